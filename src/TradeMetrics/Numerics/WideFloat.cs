@@ -33,10 +33,12 @@ internal readonly struct WideFloat
     {
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
-        var digits = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        var scale = (bits[3] >> 16) & 0xFF;
-        var whole = Normalised(bits[3] < 0, digits, 0);
-        return scale == 0 ? whole : whole / s_powersOfTen[scale];
+        unchecked
+        {
+            var digits = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
+            var whole = Normalised(bits[3] < 0, digits, 0);
+            return value.Scale == 0 ? whole : whole / s_powersOfTen[value.Scale];
+        }
     }
 
     internal static WideFloat From(long value) => Normalised(value < 0, (UInt128)Int128.Abs(value), 0);

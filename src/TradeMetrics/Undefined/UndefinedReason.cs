@@ -9,6 +9,9 @@ public enum UndefinedReason
     /// <summary>A figure that must not be negative (a later value, a part, a whole, a weight) is negative.</summary>
     NegativeMeasure,
 
+    /// <summary>A figure that must be above zero (the later value of a log growth, the share that a whole is implied from) is zero.</summary>
+    ZeroMeasure,
+
     /// <summary>The part is larger than the whole it is said to belong to.</summary>
     PartExceedsWhole,
 

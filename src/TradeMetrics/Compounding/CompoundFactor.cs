@@ -1,0 +1,82 @@
+namespace TradeMetrics;
+
+/// <summary>The factor that an amount is multiplied or divided by.</summary>
+/// <remarks>
+/// A factor below one is kept as its inverse and divided by: a decimal holds 28 digits of 1e20, but only 8 of 1e-20.
+/// </remarks>
+internal readonly struct CompoundFactor
+{
+    private CompoundFactor(UndefinedReason problem) => Problem = problem;
+
+    private CompoundFactor(decimal size, bool divides)
+    {
+        Size = size;
+        Divides = divides;
+    }
+
+    internal decimal Size { get; }
+
+    internal bool Divides { get; }
+
+    internal UndefinedReason? Problem { get; }
+
+    internal static CompoundFactor Of(GrowthRate rate, Periods periods, bool discount)
+    {
+        if (!periods.IsFinite)
+        {
+            return new(UndefinedReason.NotFinite);
+        }
+
+        var count = discount ? -periods.Count : periods.Count;
+        if (rate.Factor == 0m)
+        {
+            // Nothing is left of an amount that falls by 100 %, and nothing brings it back.
+            return count < 0m ? new(UndefinedReason.NonPositiveBase) : new(count == 0m ? 1m : 0m, false);
+        }
+
+        var divides = rate.Factor >= 1m != count >= 0m;
+        return DecimalMath.TryPow(rate.Factor, divides ? -count : count, out var size)
+            ? new(size, divides)
+            : new(UndefinedReason.Overflow);
+    }
+
+    internal static CompoundFactor Of(InterestRate rate, Periods years, bool discount)
+    {
+        if (!years.IsFinite)
+        {
+            return new(UndefinedReason.NotFinite);
+        }
+
+        return rate.Compounding == Compounding.Simple
+            ? Simple(rate.Rate, years.Count, discount)
+            : Compound(rate, discount ? -years.Count : years.Count);
+    }
+
+    private static CompoundFactor Simple(decimal rate, decimal years, bool discount)
+    {
+        try
+        {
+            var factor = 1m + (rate * years);
+            return factor > 0m ? new(factor, discount) : new(UndefinedReason.NonPositiveBase);
+        }
+        catch (OverflowException)
+        {
+            return new(UndefinedReason.Overflow);
+        }
+    }
+
+    private static CompoundFactor Compound(InterestRate rate, decimal years)
+    {
+        if (rate.Compounding.PeriodsPerYear is { } m && rate.Rate / m <= -1m)
+        {
+            return new(UndefinedReason.NonPositiveBase);
+        }
+
+        var divides = rate.Rate >= 0m != years >= 0m;
+        var time = divides ? -years : years;
+        var fits = rate.Compounding.PeriodsPerYear is { } times
+            ? DecimalMath.TryCompound(rate.Rate, times, time, out var size)
+            : DecimalMath.TryExp(rate.Rate, time, out size);
+        return fits ? new(size, divides) : new(UndefinedReason.Overflow);
+    }
+}

@@ -1,0 +1,14 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TradeMetrics;
+
+/// <summary>Makes the converter for each currency's money type, without making generic types at run time.</summary>
+internal sealed class MoneyOfJsonConverterFactory : JsonConverterFactory
+{
+    public override bool CanConvert(Type typeToConvert) => typeof(ITypedMoney).IsAssignableFrom(typeToConvert);
+
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        ((ITypedMoney)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateJsonConverter();
+}

@@ -1,0 +1,44 @@
+using System.Numerics;
+
+namespace TradeMetrics;
+
+/// <summary>How much of it? Parts of a whole, for doubles, and any measure whose quotient is a <see cref="double"/>: 15 significant digits.</summary>
+/// <remarks>See <see cref="ShareExtensions"/>.</remarks>
+public static class DoubleShareExtensions
+{
+    /// <inheritdoc cref="ShareExtensions.ShareOf{T}(T, T)"/>
+    public static Share ShareOf<T>(this T part, T whole)
+        where T : IDivisionOperators<T, T, double> =>
+        ShareFormula.Share(Ratio.Double(whole, part), out var share) is { } reason ? throw Undefined.Share(reason, part, whole) : share;
+
+    /// <inheritdoc cref="ShareExtensions.TryShareOf{T}(T, T, out Share)"/>
+    public static bool TryShareOf<T>(this T part, T whole, out Share share)
+        where T : IDivisionOperators<T, T, double> =>
+        ShareFormula.Share(Ratio.Double(whole, part), out share) is null;
+
+    /// <inheritdoc cref="ShareExtensions.ShareOf{T, TMeasure}(T, T, Func{T, TMeasure})"/>
+    public static Share ShareOf<T, TMeasure>(this T part, T whole, Func<T, TMeasure> measure)
+        where TMeasure : IDivisionOperators<TMeasure, TMeasure, double>
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure(part).ShareOf(measure(whole));
+    }
+
+    /// <inheritdoc cref="ShareExtensions.TryShareOf{T, TMeasure}(T, T, Func{T, TMeasure}, out Share)"/>
+    public static bool TryShareOf<T, TMeasure>(this T part, T whole, Func<T, TMeasure> measure, out Share share)
+        where TMeasure : IDivisionOperators<TMeasure, TMeasure, double>
+    {
+        ArgumentNullException.ThrowIfNull(measure);
+        return measure(part).TryShareOf(measure(whole), out share);
+    }
+
+    /// <inheritdoc cref="ShareExtensions.Shares{T}(IEnumerable{T})"/>
+    public static IReadOnlyList<Share> Shares<T>(this IEnumerable<T> parts)
+        where T : IDivisionOperators<T, T, double>, IAdditionOperators<T, T, T> =>
+        ShareFormula.Shares(parts, static (part, whole) => (decimal)(part / whole), out var shares) is { } reason ? throw Undefined.List(reason, "shares", parts) : shares;
+
+    /// <inheritdoc cref="ShareExtensions.TryShares{T}(IEnumerable{T}, out IReadOnlyList{Share})"/>
+    public static bool TryShares<T>(this IEnumerable<T> parts, out IReadOnlyList<Share> shares)
+        where T : IDivisionOperators<T, T, double>, IAdditionOperators<T, T, T> =>
+        ShareFormula.Shares(parts, static (part, whole) => (decimal)(part / whole), out shares) is null;
+}
