@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace TradeMetrics.Tests.Docs;
+
+/// <summary>Compiles a piece of C# as a user of the package would: the framework, NodaTime and the public surface.</summary>
+internal static class ExampleCompiler
+{
+    private const string Support = """
+        global using System;
+        global using System.Collections.Generic;
+        global using System.Globalization;
+        global using System.Linq;
+        global using NodaTime;
+        global using TradeMetrics;
+        global using TradeMetrics.Currencies;
+
+        internal static class Expect
+        {
+            public static void Throws<TException>(Action action) where TException : Exception
+            {
+                try { action(); }
+                catch (TException) { return; }
+                throw new InvalidOperationException($"{typeof(TException).Name} was promised, but nothing was thrown.");
+            }
+        }
+        """;
+
+    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
+    private static readonly SyntaxTree SupportTree = Parse(Support);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
+
+    public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
+
+    public static CSharpCompilation Compile(SyntaxTree tree)
+    {
+        bool isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
+        return CSharpCompilation.Create(
+            $"Example_{Guid.NewGuid():N}",
+            [SupportTree, tree],
+            References.Value,
+            new CSharpCompilationOptions(
+                isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
+                nullableContextOptions: NullableContextOptions.Enable));
+    }
+
+    public static ImmutableArray<Diagnostic> Errors(CSharpCompilation compilation) =>
+        [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
+
+    private static ImmutableArray<MetadataReference> FindReferences()
+    {
+        string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+        string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
+        return
+        [
+            .. trusted.Split(Path.PathSeparator)
+                .Where(path => Path.GetDirectoryName(path) == framework)
+                .Append(typeof(Money).Assembly.Location)
+                .Append(typeof(NodaTime.LocalDate).Assembly.Location)
+                .Select(path => MetadataReference.CreateFromFile(path)),
+        ];
+    }
+}
