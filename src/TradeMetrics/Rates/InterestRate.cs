@@ -32,7 +32,6 @@ public readonly partial struct InterestRate : IEquatable<InterestRate>, IEqualit
     /// <param name="rate">The nominal rate a year as a fraction: 0.05 is 5 %. It may be negative.</param>
     /// <param name="compounding">How often it compounds.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rate loses everything within one period: 1 + r/m is not above zero.</exception>
-    /// <exception cref="MetricOverflowException">The factor of one period is outside decimal's range.</exception>
     public InterestRate(decimal rate, Compounding compounding)
     {
         if (!IsAllowed(rate, compounding))
