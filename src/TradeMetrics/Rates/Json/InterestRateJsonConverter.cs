@@ -1,0 +1,61 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace TradeMetrics;
+
+/// <summary>An interest rate in JSON: <c>{"rate":0.05,"compounding":"monthly"}</c>.</summary>
+/// <remarks>Both properties are needed, since a rate without its compounding is not a rate; others are skipped.</remarks>
+internal sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
+{
+    private const string Expected = "Expected an interest rate such as {\"rate\":0.05,\"compounding\":\"monthly\"}";
+
+    private static readonly CompoundingJsonConverter s_compounding = new();
+
+    public override InterestRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException($"{Expected}, but met a {reader.TokenType} token.");
+        }
+
+        decimal? rate = null;
+        Compounding? compounding = null;
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isRate = reader.ValueTextEquals("rate");
+            var isCompounding = reader.ValueTextEquals("compounding");
+            _ = reader.Read();
+            if (isRate)
+            {
+                rate = reader.TokenType == JsonTokenType.Number && reader.TryGetDecimal(out var number)
+                    ? number
+                    : throw new JsonException($"{Expected}, but the rate is not a number that a decimal holds.");
+            }
+            else if (isCompounding)
+            {
+                compounding = s_compounding.Read(ref reader, typeof(Compounding), options);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        if (rate is not { } fraction || compounding is not { } found)
+        {
+            throw new JsonException($"{Expected}, but the {(rate is null ? "rate" : "compounding")} is missing.");
+        }
+
+        return InterestRate.IsAllowed(fraction, found)
+            ? new InterestRate(fraction, found)
+            : throw new JsonException($"{Expected}, but at this rate nothing is left after one period.");
+    }
+
+    public override void Write(Utf8JsonWriter writer, InterestRate value, JsonSerializerOptions options)
+    {
+        writer.WriteStartObject();
+        writer.WriteNumber("rate", value.Rate / GrowthRateJsonConverter.ManyZeros);
+        writer.WriteString("compounding", value.Compounding.ToString());
+        writer.WriteEndObject();
+    }
+}
