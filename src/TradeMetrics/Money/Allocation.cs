@@ -10,7 +10,13 @@ internal static class Allocation
         ArgumentNullException.ThrowIfNull(weights);
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
-        BigInteger[] scaled = [.. weights.Select(Weight)];
+        decimal[] given = [.. weights];
+        if (Array.Find(given, weight => weight < 0m) is var negative && negative < 0m)
+        {
+            throw new ArgumentException($"A weight is {Undefined.Text(negative)}. Weights must not be negative.", nameof(weights));
+        }
+
+        var scaled = Array.ConvertAll(given, weight => Scaled(weight, 28));
         var total = scaled.Aggregate(BigInteger.Zero, BigInteger.Add);
         if (total.IsZero)
         {
@@ -34,10 +40,6 @@ internal static class Allocation
 
         return Array.ConvertAll(parts, part => Math.Sign(amount) * Amount(part, decimals));
     }
-
-    private static BigInteger Weight(decimal weight) => weight >= 0m
-        ? Scaled(weight, 28)
-        : throw new ArgumentException($"A weight is {Undefined.Text(weight)}. Weights must not be negative.", "weights");
 
     private static BigInteger Scaled(decimal value, int decimals)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
@@ -9,6 +10,7 @@ internal sealed class MoneyOfJsonConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => typeof(ITypedMoney).IsAssignableFrom(typeToConvert);
 
+    [UnconditionalSuppressMessage("Trimming", "IL2067", Justification = "The type is a struct: no constructor is called, and its one interface is called through.")]
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
         ((ITypedMoney)RuntimeHelpers.GetUninitializedObject(typeToConvert)).CreateJsonConverter();
 }

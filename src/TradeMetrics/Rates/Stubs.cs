@@ -1,7 +1,0 @@
-#pragma warning disable
-namespace TradeMetrics;
-public readonly partial record struct GrowthRate(decimal Fraction) { public decimal Factor => 1m + Fraction; public decimal Percent => Fraction * 100m; public static GrowthRate FromFraction(decimal f) => new(f); public static GrowthRate FromFactor(decimal f) => new(f - 1m); public static GrowthRate FromPercent(decimal f) => new(f / 100m); public static GrowthRate Zero => default; public GrowthRate Then(GrowthRate n) => FromFactor(Factor * n.Factor); public GrowthRate Inverse => FromFactor(1m / Factor);}
-public readonly partial record struct Share(decimal Fraction) { public decimal Percent => Fraction * 100m; public static Share FromFraction(decimal f) => new(f); public static Share FromPercent(decimal f) => new(f / 100m); }
-public readonly partial record struct PercentagePoints(decimal Fraction) { public decimal Points => Fraction * 100m; public static PercentagePoints FromFraction(decimal f) => new(f); }
-public readonly partial record struct Compounding(int Kind, int M) { public int? PeriodsPerYear => Kind == 1 ? M : null; public static Compounding Simple => new(2, 0); public static Compounding Continuous => new(3, 0); public static Compounding Annual => new(1, 1); public static Compounding Monthly => new(1, 12); public static Compounding TimesPerYear(int m) => new(1, m); }
-public readonly partial record struct InterestRate(decimal Rate, Compounding Compounding) { }
