@@ -66,7 +66,7 @@ public class RegionTests
         Assert.False(Region.FromCode("HK").IsWithin(china));
     }
 
-    // UN Statistics Division, Trade Knowledgebase, "Reporter country codes and their customs areas".
+    // 251 and 381: UN Statistics Division, Trade Knowledgebase, "Reporter country codes and their customs areas".
     [Theory]
     [InlineData("842", "US")]
     [InlineData("251", "FR")]

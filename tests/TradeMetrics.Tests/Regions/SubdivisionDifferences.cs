@@ -2,7 +2,7 @@ namespace TradeMetrics.Tests;
 
 /// <summary>
 /// ISO 3166-2 in the package iso-3166 4.4.0 against Debian iso-codes 4.15.0: two editions of a list that changes every year.
-/// Codes without the country; the reasons are from the names of the entries, and days of the newsletters were not looked up.
+/// Codes without the country; the reasons are read off the entries and general knowledge; the newsletters of ISO were not looked up.
 /// </summary>
 internal static class SubdivisionDifferences
 {
