@@ -51,7 +51,7 @@ public readonly partial struct Share :
 
     /// <summary>The value with every digit, in the current culture.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => ToString(null);
+    public override string ToString() => ToString(null, null);
 
     /// <summary>The value in a format and a culture.</summary>
     /// <param name="format">

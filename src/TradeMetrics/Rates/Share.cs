@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
@@ -175,7 +176,7 @@ public readonly partial struct Share
     /// <param name="part">The part that this share is of the whole.</param>
     /// <param name="whole">The implied whole, or the default value.</param>
     /// <returns>False when this share is zero, or the whole is too large to hold.</returns>
-    public bool TryWholeFrom<T>(T part, out T? whole)
+    public bool TryWholeFrom<T>(T part, [MaybeNullWhen(false)] out T whole)
         where T : IDivisionOperators<T, decimal, T>
     {
         whole = default;

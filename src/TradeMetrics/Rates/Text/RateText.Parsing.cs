@@ -142,7 +142,7 @@ internal static partial class RateText
 
     /// <summary>Copies a number's digits, with a plain point, and checks that its groups are where the culture puts them.</summary>
     private static RateTextFault TakeNumber(
-        ref ReadOnlySpan<char> rest, string point, string group, int[] groupSizes, Span<char> buffer, out int length)
+        ref ReadOnlySpan<char> rest, string point, string group, int[] groupSizes, scoped Span<char> buffer, out int length)
     {
         var text = TrimSpace(rest);
         length = 0;
