@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using NodaTime;
 using NodaTime.Text;
 
 namespace TradeMetrics;

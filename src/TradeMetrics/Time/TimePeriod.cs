@@ -191,7 +191,7 @@ public readonly partial struct TimePeriod
 
     private static int Last(int kind, int year) => kind switch
     {
-        5 => NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year),
+        5 => NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso),
         6 => CalendarSystem.Iso.GetDaysInYear(year),
         ToDate => 12,
         _ => new Frequency(kind).PeriodsPerYear,
