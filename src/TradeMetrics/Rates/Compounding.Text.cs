@@ -45,6 +45,8 @@ public readonly partial struct Compounding : IParsable<Compounding>, ISpanParsab
 
     /// <inheritdoc cref="TryParse(string?, out Compounding)"/>
     /// <param name="provider">Not used: the words are English in every culture.</param>
+    /// <param name="s">The text.</param>
+    /// <param name="result">The compounding, or annual.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Compounding result) =>
         RateText.TryParse(s, provider, out result);
 
