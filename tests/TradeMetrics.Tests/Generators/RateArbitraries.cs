@@ -8,8 +8,8 @@ public static class RateArbitraries
 {
     public static readonly Compounding[] Compoundings =
     [
-        Compounding.Annual, Compounding.SemiAnnual, Compounding.Quarterly, Compounding.Monthly, Compounding.Weekly,
-        Compounding.Daily, Compounding.Continuous, Compounding.Simple, Compounding.TimesPerYear(6),
+        TradeMetrics.Compounding.Annual, TradeMetrics.Compounding.SemiAnnual, TradeMetrics.Compounding.Quarterly, TradeMetrics.Compounding.Monthly, TradeMetrics.Compounding.Weekly,
+        TradeMetrics.Compounding.Daily, TradeMetrics.Compounding.Continuous, TradeMetrics.Compounding.Simple, TradeMetrics.Compounding.TimesPerYear(6),
     ];
 
     public static Arbitrary<GrowthRate> GrowthRate() =>
@@ -32,11 +32,11 @@ public static class RateArbitraries
             select new InterestRate(Math.Max(-0.2m, rate), compounding),
             rate => Rounder(rate.Rate).Select(r => new InterestRate(r, rate.Compounding)));
 
-    private static Gen<decimal> Fractions(int from, int to) =>
+    private static Gen<decimal> Fractions(int low, int high) =>
         Gen.OneOf(
-            Gen.Choose(from, to).Select(n => n / 100_000m),
-            Gen.Choose(from / 1_000, to / 1_000).Select(n => n / 100m),
-            from n in Gen.Choose(from, to - 1)
+            Gen.Choose(low, high).Select(n => n / 100_000m),
+            Gen.Choose(low / 1_000, high / 1_000).Select(n => n / 100m),
+            from n in Gen.Choose(low, high - 1)
             from tail in Gen.Choose(0, int.MaxValue - 1)
             from end in Gen.Choose(0, int.MaxValue - 1)
             select (n / 100_000m) + (tail / (100_000m * int.MaxValue)) + (end * 1e-28m));

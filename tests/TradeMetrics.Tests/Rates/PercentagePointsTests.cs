@@ -58,7 +58,7 @@ public class PercentagePointsTests
         Assert.Throws<MetricOverflowException>(() => largest.Points);
         Assert.Throws<MetricOverflowException>(() => largest.BasisPoints);
         Assert.Throws<DivideByZeroException>(() => largest / 0m);
-        Assert.Throws<ArgumentNullException>(() => PercentagePoints.Sum(null!));
+        Assert.Throws<ArgumentNullException>(() => PercentagePoints.Sum((IEnumerable<PercentagePoints>)null!));
         Assert.Throws<ArgumentException>(() => ((IComparable)largest).CompareTo(1m));
         Assert.NotEqual(largest.GetHashCode(), PercentagePoints.Zero.GetHashCode());
     }
