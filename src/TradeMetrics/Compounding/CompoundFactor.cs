@@ -67,11 +67,7 @@ internal readonly struct CompoundFactor
 
     private static CompoundFactor Compound(InterestRate rate, decimal years)
     {
-        if (rate.Compounding.PeriodsPerYear is { } m && rate.Rate / m <= -1m)
-        {
-            return new(UndefinedReason.NonPositiveBase);
-        }
-
+        // A rate of -100 % a period or less is refused where the rate is made.
         var divides = rate.Rate >= 0m != years >= 0m;
         var time = divides ? -years : years;
         var fits = rate.Compounding.PeriodsPerYear is { } times

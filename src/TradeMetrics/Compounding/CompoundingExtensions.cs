@@ -19,7 +19,7 @@ public static class CompoundingExtensions
     /// <code>
     /// var trade = new Money(8_300_000_000_000m, Currency.CNY);
     /// var projected = trade.CompoundedAt(GrowthRate.FromPercent(4m), 5);
-    /// Console.WriteLine(projected.Round(MidpointRounding.ToEven)); // CNY 10098219080719.33
+    /// Console.WriteLine(projected.Round(MidpointRounding.ToEven)); // CNY 10098219089920.00
     /// </code>
     /// </example>
     public static T CompoundedAt<T>(this T amount, GrowthRate rate, Periods periods)

@@ -54,12 +54,12 @@ internal readonly struct Ratio
     /// <summary>The ratio of measures whose quotient is a double: doubles, and quantities of other libraries.</summary>
     internal static Ratio Double<T>(T from, T to)
         where T : IDivisionOperators<T, T, double> =>
-        Measure.Problem(from, to) is { } problem ? new(problem) : FromDouble(to / from, static x => (decimal)x);
+        Measure.Problem(from, to) is { } problem ? new(problem) : FromDouble(to / from, Measure.Sign(to) > 0, static x => (decimal)x);
 
     /// <summary>The ratio of measures whose quotient is a float: seven significant digits.</summary>
     internal static Ratio Single<T>(T from, T to)
         where T : IDivisionOperators<T, T, float> =>
-        Measure.Problem(from, to) is { } problem ? new(problem) : FromDouble(to / from, static x => (decimal)(float)x);
+        Measure.Problem(from, to) is { } problem ? new(problem) : FromDouble(to / from, Measure.Sign(to) > 0, static x => (decimal)(float)x);
 
     /// <summary>The ratio of whole numbers, exactly.</summary>
     internal static Ratio Whole<T>(T from, T to)
@@ -68,14 +68,14 @@ internal readonly struct Ratio
             ? Exact(earlier, later)
             : new(UndefinedReason.Overflow);
 
-    private static Ratio FromDouble(double ratio, Func<double, decimal> digits)
+    private static Ratio FromDouble(double ratio, bool positive, Func<double, decimal> digits)
     {
         if (!double.IsFinite(ratio))
         {
             return new(double.IsNaN(ratio) ? UndefinedReason.NotFinite : UndefinedReason.Overflow);
         }
 
-        if (ratio >= (double)decimal.MaxValue || (ratio > 0 && 1 / ratio >= (double)decimal.MaxValue))
+        if (ratio >= (double)decimal.MaxValue || (positive && 1 / ratio >= (double)decimal.MaxValue))
         {
             return new(UndefinedReason.Overflow);
         }

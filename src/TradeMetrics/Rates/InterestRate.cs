@@ -19,7 +19,7 @@ namespace TradeMetrics;
 /// var rate = InterestRate.FromPercent(5.25m, Compounding.Quarterly);
 /// Console.WriteLine(rate); // 5.25 % quarterly
 /// Console.WriteLine(rate.Effective.ToString("P4")); // 5.3543 % annual
-/// Console.WriteLine(rate.EquivalentWith(Compounding.Continuous).ToString("P4")); // 5.2159 % continuous
+/// Console.WriteLine(rate.EquivalentWith(Compounding.Continuous).ToString("P4")); // 5.2158 % continuous
 /// </code>
 /// </example>
 [JsonConverter(typeof(InterestRateJsonConverter))]
@@ -101,7 +101,7 @@ public readonly partial struct InterestRate : IEquatable<InterestRate>, IEqualit
     /// <example>
     /// <code>
     /// Console.WriteLine(InterestRate.FromPercent(100, Compounding.Continuous).Factor(1)); // 2.7182818284590452353602874714
-    /// Console.WriteLine(InterestRate.FromPercent(4, Compounding.Simple).Factor(0.5m)); // 1.02
+    /// Console.WriteLine(InterestRate.FromPercent(4, Compounding.Simple).Factor(0.5m)); // 1.020
     /// </code>
     /// </example>
     [OverloadResolutionPriority(1)]

@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// <code>
 /// var gain = Share.FromPercent(27.1m) - Share.FromPercent(25.9m);
 /// Console.WriteLine(gain); // +1.2 pp
-/// Console.WriteLine(gain.BasisPoints); // 120.0
+/// Console.WriteLine(gain.BasisPoints); // 120.000
 /// Console.WriteLine(-gain); // -1.2 pp
 /// </code>
 /// </example>
