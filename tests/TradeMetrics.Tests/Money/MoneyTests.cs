@@ -47,7 +47,7 @@ public class MoneyTests
     public void The_default_is_zero_of_no_currency_and_adds_to_nothing_but_itself()
     {
         Assert.Equal(Money.Zero(Currency.XXX), default);
-        Assert.Equal(default, default(Money) + default);
+        Assert.Equal(default, default(Money) + default(Money));
         Assert.NotEqual(Yuan(0m), default);
         Assert.Throws<CurrencyMismatchException>(() => default(Money) + Yuan(1m));
         Assert.Equal(Money<CNY>.Zero, default);
