@@ -28,7 +28,7 @@ public class CompoundingTests
         var rate = 0.12m;
         Assert.Equal(124m, 100m.CompoundedAt(new InterestRate(rate, Compounding.Simple), 2));
         Assert.Equal(125.44m, 100m.CompoundedAt(new InterestRate(rate, Compounding.Annual), 2));
-        Assert.Equal(126.973464853191446m, Math.Round(100m.CompoundedAt(new InterestRate(rate, Compounding.Monthly), 2), 15)); // 1.01^24
+        Assert.Equal(126.973464853191447m, Math.Round(100m.CompoundedAt(new InterestRate(rate, Compounding.Monthly), 2), 15)); // 1.01^24
         Assert.Equal(100 * Math.Exp(0.24), (double)100m.CompoundedAt(new InterestRate(rate, Compounding.Continuous), 2), 10);
         Assert.Equal(125.44, 100.0.CompoundedAt(new InterestRate(rate, Compounding.Annual), 2), 10);
         Assert.Equal(125.44f, 100f.CompoundedAt(new InterestRate(rate, Compounding.Annual), 2), 3);

@@ -9,6 +9,8 @@ internal static class CurrencyToken
     // Built once, at the first symbol that is read. Codes do not pass through here.
     private static readonly Lazy<FrozenDictionary<string, Currency[]>> s_symbols = new(Symbols);
 
+    private static readonly Lazy<FrozenDictionary<string, Currency>> s_owners = new(Owners);
+
     /// <summary>The currencies that a token may stand for.</summary>
     internal static ReadOnlySpan<Currency> Candidates(ReadOnlySpan<char> token)
     {
@@ -20,6 +22,10 @@ internal static class CurrencyToken
         return s_symbols.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token, out var candidates) ? candidates : [];
     }
 
+    /// <summary>The currency that a token means abroad, where it means one: £ is sterling unless something says otherwise.</summary>
+    internal static Currency? Owner(ReadOnlySpan<char> token) =>
+        s_owners.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(token, out var owner) ? owner : null;
+
     /// <summary>The currency of the provider's country, if it is a culture of one country.</summary>
     internal static Currency? Local(IFormatProvider? provider)
     {
@@ -28,19 +34,19 @@ internal static class CurrencyToken
             && Currency.TryFromCode(new RegionInfo(culture.Name).ISOCurrencySymbol, out var currency) ? currency : null;
     }
 
+    private static FrozenDictionary<string, Currency> Owners() => Currency.Known
+        .Where(currency => !currency.IsHistoric)
+        .GroupBy(currency => currency.InternationalSymbol, StringComparer.Ordinal)
+        .Where(group => group.Count() == 1)
+        .ToFrozenDictionary(group => group.Key, group => group.Single(), StringComparer.Ordinal);
+
     private static FrozenDictionary<string, Currency[]> Symbols()
     {
-        var active = Currency.Known.Where(currency => !currency.IsHistoric).ToArray();
-        var symbols = active
-            .Where(currency => currency.Symbol != currency.Code)
-            .GroupBy(currency => currency.Symbol, StringComparer.Ordinal)
+        var symbols = Currency.Known
+            .Where(currency => !currency.IsHistoric)
+            .SelectMany(currency => new[] { currency.Symbol, currency.InternationalSymbol }.Distinct(), (currency, symbol) => (currency, symbol))
+            .GroupBy(named => named.symbol, named => named.currency, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
-
-        // An international symbol (US$, CN¥, €) is one currency's own, even where its short form is shared.
-        foreach (var group in active.Where(currency => currency.InternationalSymbol != currency.Code).GroupBy(currency => currency.InternationalSymbol, StringComparer.Ordinal))
-        {
-            symbols[group.Key] = [.. group];
-        }
 
         // Chinese statistics write the currency out. A bare 元 is the local one's name on both sides of the strait and in Hong Kong.
         (string Name, string[] Codes)[] chinese =

@@ -90,14 +90,16 @@ internal static class MoneyFormatter
         for (var i = 0; i < scales.Length; i++)
         {
             var (scale, word, suffix) = scales[i];
-            var number = amount / scale;
-            if (decimals is { } places)
+            var number = Rounded(amount / scale, decimals);
+            if (scale == 1m)
             {
-                number = Math.Round(number, places, MidpointRounding.AwayFromZero);
+                return (number, word, suffix);
             }
 
-            var exact = decimals is not null || number * scale == amount;
-            if (scale == 1m || (Math.Abs(number) >= 1m && exact))
+            // 999.95 million at one decimal is 1 billion, not 1000 million; 999.94 million is not.
+            var below = scales[i + 1].Scale;
+            var reaches = Math.Abs(Rounded(amount / below, decimals)) >= scale / below;
+            if (reaches && (decimals is not null || number * scale == amount))
             {
                 return (number, word, suffix);
             }
@@ -105,6 +107,9 @@ internal static class MoneyFormatter
 
         return (amount, "", "");
     }
+
+    private static decimal Rounded(decimal number, int? decimals) =>
+        decimals is { } places ? Math.Round(number, places, MidpointRounding.AwayFromZero) : number;
 
     private static string Number(decimal number, IFormatProvider? provider) => number.ToString("0.############################", provider);
 

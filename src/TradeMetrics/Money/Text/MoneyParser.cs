@@ -71,7 +71,7 @@ internal static class MoneyParser
         var chosen = candidates.Length == 1 ? candidates[0]
             : fallback is { } given && candidates.Contains(given) ? given
             : CurrencyToken.Local(provider) is { } local && candidates.Contains(local) ? local
-            : (Currency?)null;
+            : CurrencyToken.Owner(token);
         currency = chosen ?? default;
         return chosen is null ? Problem.AmbiguousCurrency : null;
     }
