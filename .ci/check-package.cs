@@ -3,7 +3,6 @@
 #:property RestorePackagesWithLockFile=false
 #:property RestoreLockedMode=false
 #:property PublishAot=false
-#:property GenerateDocumentationFile=false
 
 using System.IO.Compression;
 using System.Xml.Linq;

@@ -2,13 +2,12 @@
 
 // The briefing recomputed: every row of docs/data/guangdong-briefing-2023-06.csv, what its figures give, and what it states.
 using System.Globalization;
-using System.Runtime.CompilerServices;
 using Microsoft.VisualBasic.FileIO;
 using TradeMetrics;
 
 var invariant = CultureInfo.InvariantCulture;
 string[] approximations = ["over ", "about ", "nearly "];
-var file = args is [var given] ? given : Path.Combine(Here(), "..", "data", "guangdong-briefing-2023-06.csv");
+var file = args is [var given] ? given : Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "..", "data", "guangdong-briefing-2023-06.csv");
 using var csv = new TextFieldParser(file) { Delimiters = [","] };
 var columns = csv.ReadFields()!;
 var rows = new List<Row>();
@@ -112,7 +111,5 @@ static void Print(string title, string[] head, IEnumerable<string[]> body)
 
     Console.WriteLine();
 }
-
-static string Here([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
 
 internal sealed record Row(string Id, string Subject, string Kind, string StartPeriod, string StartFigure, string EndPeriod, string EndFigure, string Unit, string Stated);

@@ -127,7 +127,15 @@ internal static class MoneyFormatter
             format.CurrencyPositivePattern |= 2;
             format.CurrencyNegativePattern = format.CurrencyNegativePattern switch
             {
-                0 => 14, 1 => 9, 2 => 12, 3 => 11, 4 => 15, 5 => 8, 6 => 13, 7 => 10, var spaced => spaced,
+                0 => 14,
+                1 => 9,
+                2 => 12,
+                3 => 11,
+                4 => 15,
+                5 => 8,
+                6 => 13,
+                7 => 10,
+                var spaced => spaced,
             };
         }
 

@@ -33,8 +33,7 @@ internal static class MoneyParser
             return Problem.BadNumber;
         }
 
-        _ = lexicon.TryTake(ref after, out var scale);
-        after = after.Trim();
+        var scale = TakeScale(before, ref after, fallback, lexicon);
         if (!before.IsEmpty && !after.IsEmpty)
         {
             return Problem.TwoCurrencies;
@@ -52,6 +51,23 @@ internal static class MoneyParser
 
         money = new(negative ? -amount : amount, currency);
         return null;
+    }
+
+    // "T$" is Tonga's symbol, not trillion dollars, and "K" alone is a kyat unless the currency is known to be another.
+    private static decimal TakeScale(ReadOnlySpan<char> before, ref ReadOnlySpan<char> after, Currency? fallback, ScaleLexicon lexicon)
+    {
+        var rest = after;
+        var scaled = lexicon.TryTake(ref rest, out var scale);
+        rest = rest.Trim();
+        var symbol = before.IsEmpty ? CurrencyToken.Candidates(after) : [];
+        var isScale = scaled && rest.IsEmpty && fallback is { } given && !symbol.Contains(given);
+        if (!symbol.IsEmpty && !isScale)
+        {
+            return 1m;
+        }
+
+        after = rest;
+        return scale;
     }
 
     private static Problem? Resolve(ReadOnlySpan<char> token, IFormatProvider? provider, Currency? fallback, out Currency currency)

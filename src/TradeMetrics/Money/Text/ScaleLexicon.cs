@@ -30,13 +30,30 @@ public sealed class ScaleLexicon
     /// <summary>English, Chinese and Indian words.</summary>
     public static ScaleLexicon Default { get; } = new(new Dictionary<string, decimal>
     {
-        ["thousand"] = 1e3m, ["k"] = 1e3m,
-        ["million"] = 1e6m, ["mn"] = 1e6m, ["m"] = 1e6m,
-        ["billion"] = 1e9m, ["bn"] = 1e9m, ["b"] = 1e9m,
-        ["trillion"] = 1e12m, ["tn"] = 1e12m, ["t"] = 1e12m,
-        ["万"] = 1e4m, ["萬"] = 1e4m, ["百万"] = 1e6m, ["千万"] = 1e7m,
-        ["亿"] = 1e8m, ["億"] = 1e8m, ["万亿"] = 1e12m, ["萬億"] = 1e12m,
-        ["lakh"] = 1e5m, ["lac"] = 1e5m, ["crore"] = 1e7m, ["cr"] = 1e7m, ["lakh crore"] = 1e12m,
+        ["thousand"] = 1e3m,
+        ["k"] = 1e3m,
+        ["million"] = 1e6m,
+        ["mn"] = 1e6m,
+        ["m"] = 1e6m,
+        ["billion"] = 1e9m,
+        ["bn"] = 1e9m,
+        ["b"] = 1e9m,
+        ["trillion"] = 1e12m,
+        ["tn"] = 1e12m,
+        ["t"] = 1e12m,
+        ["万"] = 1e4m,
+        ["萬"] = 1e4m,
+        ["百万"] = 1e6m,
+        ["千万"] = 1e7m,
+        ["亿"] = 1e8m,
+        ["億"] = 1e8m,
+        ["万亿"] = 1e12m,
+        ["萬億"] = 1e12m,
+        ["lakh"] = 1e5m,
+        ["lac"] = 1e5m,
+        ["crore"] = 1e7m,
+        ["cr"] = 1e7m,
+        ["lakh crore"] = 1e12m,
     });
 
     /// <summary>The words, the longest first.</summary>
