@@ -39,7 +39,7 @@ public static class CompoundingExtensions
         where T : IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
         CompoundFormula.Exact(amount, CompoundFactor.Of(rate, periods, discount: false), out result) is null;
 
-    /// <summary>What an amount becomes at a interest rate with its compounding: amount · factor.</summary>
+    /// <summary>What an amount becomes at an interest rate with its compounding: amount · factor.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="amount">The amount; it may be negative.</param>
     /// <param name="rate">The interest rate with its compounding.</param>
@@ -55,7 +55,7 @@ public static class CompoundingExtensions
             ? throw Undefined.Compounding(reason, amount, rate, years)
             : result!;
 
-    /// <summary>What an amount becomes at a interest rate with its compounding, where it is defined.</summary>
+    /// <summary>What an amount becomes at an interest rate with its compounding, where it is defined.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="amount">The amount.</param>
     /// <param name="rate">The interest rate with its compounding.</param>
@@ -92,7 +92,7 @@ public static class CompoundingExtensions
         where T : IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
         CompoundFormula.Exact(amount, CompoundFactor.Of(rate, periods, discount: true), out result) is null;
 
-    /// <summary>What a later amount is worth now at a interest rate with its compounding: amount / factor.</summary>
+    /// <summary>What a later amount is worth now at an interest rate with its compounding: amount / factor.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="amount">The amount; it may be negative.</param>
     /// <param name="rate">The interest rate with its compounding.</param>
@@ -108,7 +108,7 @@ public static class CompoundingExtensions
             ? throw Undefined.Compounding(reason, amount, rate, years)
             : result!;
 
-    /// <summary>What a later amount is worth now at a interest rate with its compounding, where it is defined.</summary>
+    /// <summary>What a later amount is worth now at an interest rate with its compounding, where it is defined.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="amount">The amount.</param>
     /// <param name="rate">The interest rate with its compounding.</param>

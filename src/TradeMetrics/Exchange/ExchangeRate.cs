@@ -44,6 +44,7 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
         Currency baseCurrency, Currency quoteCurrency, decimal numerator, decimal denominator, TimePeriod? period, ExchangeRateKind kind, string? source)
     {
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numerator, "rate");
+        Rate = Quotient(numerator, denominator);
         if (baseCurrency == default || quoteCurrency == default)
         {
             throw new ArgumentException("An exchange rate needs two currencies; XXX means none. Give the currency of each side.", nameof(baseCurrency));
@@ -52,7 +53,7 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
         if (baseCurrency == quoteCurrency && numerator != denominator)
         {
             throw new ArgumentException(
-                $"One {baseCurrency.Code} is one {baseCurrency.Code}: a rate of {Undefined.Text(numerator / denominator)} cannot be. Check the quote currency.",
+                $"One {baseCurrency.Code} is one {baseCurrency.Code}: a rate of {Undefined.Text(Rate)} cannot be. Check the quote currency.",
                 nameof(quoteCurrency));
         }
 
@@ -72,7 +73,7 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
     public Currency Quote { get; }
 
     /// <summary>Units of <see cref="Quote"/> for one unit of <see cref="Base"/>, above zero.</summary>
-    public decimal Rate => _numerator / _denominator;
+    public decimal Rate { get; }
 
     /// <summary>The period that the rate belongs to, if known.</summary>
     public TimePeriod? Period { get; }
@@ -128,6 +129,7 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
 
     /// <summary>The same rate seen from the other side: one unit of <see cref="Quote"/> in <see cref="Base"/>.</summary>
     /// <returns>The inverse. Of an average it is the inverse of the average, not the average of the inverses.</returns>
+    /// <exception cref="MetricOverflowException">The inverse is outside what a decimal holds.</exception>
     public ExchangeRate Invert() => new(Quote, Base, _denominator, _numerator, Period, Kind, Source);
 
     /// <summary>Chains this rate with one that starts where it ends: base to quote, quote to a third currency.</summary>
@@ -165,7 +167,8 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
         }
         catch (OverflowException overflow)
         {
-            throw new MetricOverflowException($"The cross rate of {this} and {next} is outside decimal's range (±7.9e28).", overflow);
+            throw new MetricOverflowException(
+                $"The cross rate of {this} and {next} is outside what a decimal holds (1e-28 to 7.9e28). Convert in two steps.", overflow);
         }
     }
 
@@ -225,6 +228,21 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
             throw new MetricOverflowException(
                 $"{Undefined.Text(amount)} {Base.Code} in {Quote.Code} is outside decimal's range (±7.9e28). Use a larger unit, such as millions.",
                 overflow);
+        }
+    }
+
+    // A quotient that 28 decimals would round to zero is as much beyond a decimal as one above its range.
+    private static decimal Quotient(decimal numerator, decimal denominator)
+    {
+        try
+        {
+            var quotient = numerator / denominator;
+            return quotient > 0m ? quotient : throw new OverflowException();
+        }
+        catch (OverflowException overflow)
+        {
+            throw new MetricOverflowException(
+                $"A rate of {Undefined.Text(numerator)} for {Undefined.Text(denominator)} is outside what a decimal holds (1e-28 to 7.9e28).", overflow);
         }
     }
 }

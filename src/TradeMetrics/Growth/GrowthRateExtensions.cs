@@ -3,7 +3,34 @@ namespace TradeMetrics;
 /// <summary>What a growth rate says over other lengths of time.</summary>
 public static class GrowthRateExtensions
 {
-    private const string Refused = "The rate compounded over a year is outside decimal's range (±7.9e28).";
+    /// <summary>The growth over several periods of the same rate: (1 + g)^n − 1. Over a fraction of a period, its part of the growth.</summary>
+    /// <param name="rate">The growth per period.</param>
+    /// <param name="periods">The number of periods, whole or fractional; negative looks back.</param>
+    /// <returns>The growth over all of them.</returns>
+    /// <exception cref="NonPositiveBaseException">The rate is −100 % and the number of periods negative.</exception>
+    /// <exception cref="MetricOverflowException">The factor is above decimal's range, or too near to zero for 28 decimals.</exception>
+    /// <exception cref="UndefinedMetricException">The number of periods is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// Console.WriteLine(GrowthRate.FromPercent(20m).Over(5)); // 148.832 %
+    /// </code>
+    /// </example>
+    public static GrowthRate Over(this GrowthRate rate, Periods periods) =>
+        CompoundFactor.Of(rate, periods, discount: false).Find(out var factor) is { } reason
+            ? throw Undefined.Factor(reason, rate, periods)
+            : GrowthRate.FromFactor(factor);
+
+    /// <summary>The growth over several periods of the same rate, where there is one.</summary>
+    /// <param name="rate">The growth per period.</param>
+    /// <param name="periods">The number of periods.</param>
+    /// <param name="growth">The growth over all of them, or zero.</param>
+    /// <returns>False where <see cref="Over"/> throws.</returns>
+    public static bool TryOver(this GrowthRate rate, Periods periods, out GrowthRate growth)
+    {
+        var found = CompoundFactor.Of(rate, periods, discount: false).Find(out var factor) is null;
+        growth = found ? GrowthRate.FromFactor(factor) : default;
+        return found;
+    }
 
     /// <summary>The yearly rate that a rate per period compounds to: (1 + g)^k − 1, with k periods a year.</summary>
     /// <param name="rate">The growth from one period to the next.</param>
@@ -18,9 +45,7 @@ public static class GrowthRateExtensions
     /// </code>
     /// </example>
     public static GrowthRate Annualised(this GrowthRate rate, Frequency frequency) =>
-        DecimalMath.TryPow(rate.Factor, frequency.PeriodsPerYear, out var factor)
-            ? GrowthRate.FromFactor(factor)
-            : throw new MetricOverflowException(Refused);
+        rate.Over(frequency.PeriodsPerYear);
 
     /// <summary>The rate per period that compounds to a yearly rate: (1 + g)^(1/k) − 1. The inverse of <see cref="Annualised"/>.</summary>
     /// <param name="yearlyRate">The yearly rate.</param>
@@ -47,7 +72,8 @@ public static class GrowthRateExtensions
         }
         catch (OverflowException overflow)
         {
-            throw new MetricOverflowException(Refused, overflow);
+            throw new MetricOverflowException(
+                $"{frequency.PeriodsPerYear} times {Undefined.Text(rate)} is outside decimal's range (±7.9e28). Use a smaller rate.", overflow);
         }
     }
 

@@ -48,10 +48,9 @@ internal static class DecimalMath
     {
         var m = WideFloat.From(timesPerYear);
         var factor = WideFloat.One + (WideFloat.From(rate) / m);
-        var exponent = WideFloat.From(years) * m;
-        return decimal.IsInteger(years)
+        return decimal.IsInteger(years) && Math.Abs(years) <= int.MaxValue
             ? TryPow(factor, years * timesPerYear, out result)
-            : TryExp(WideMath.Log(factor) * exponent, out result);
+            : TryExp(WideMath.Log(factor) * (WideFloat.From(years) * m), out result);
     }
 
     internal static bool TryExp(decimal x, out decimal result) => TryExp(WideFloat.From(x), out result);

@@ -56,7 +56,7 @@ public readonly partial struct InterestRate : IEquatable<InterestRate>, IEqualit
     /// <summary>The effective annual rate: the annual rate that comes to the same after one year.</summary>
     /// <remarks>F(1) − 1, Excel's EFFECT. A simple rate is its own effective rate over one year.</remarks>
     /// <exception cref="MetricOverflowException">The factor of a year is outside decimal's range.</exception>
-    /// <exception cref="NegativeMeasureException">A simple rate of −100 % or less leaves nothing after a year.</exception>
+    /// <exception cref="NonPositiveBaseException">A simple rate of −100 % or less leaves nothing after a year.</exception>
     public InterestRate Effective => EquivalentWith(Compounding.Annual);
 
     /// <summary>The rate of a percentage: 5 is 5 % a year.</summary>
@@ -83,57 +83,41 @@ public readonly partial struct InterestRate : IEquatable<InterestRate>, IEqualit
     /// <exception cref="ArgumentOutOfRangeException">The growth is −100 %.</exception>
     public static InterestRate FromGrowth(GrowthRate yearly) => new(yearly.Fraction, Compounding.Annual);
 
+    /// <summary>The growth over one year: the effective annual rate.</summary>
+    /// <returns>The growth.</returns>
+    /// <inheritdoc cref="Factor" path="/exception"/>
+    public GrowthRate ToGrowthRate() => ToGrowthRate(1);
+
     /// <summary>The growth over a number of years: the factor less one.</summary>
     /// <param name="years">The number of years.</param>
-    /// <returns>The growth; over one year it is the effective annual rate.</returns>
-    /// <inheritdoc cref="Factor(decimal)" path="/exception"/>
-    public GrowthRate ToGrowthRate(decimal years = 1m) => GrowthRate.FromFactor(Factor(years));
+    /// <returns>The growth.</returns>
+    /// <inheritdoc cref="Factor" path="/exception"/>
+    public GrowthRate ToGrowthRate(Periods years) => GrowthRate.FromFactor(Factor(years));
 
     /// <summary>What one unit becomes in a number of years.</summary>
     /// <param name="years">
     /// The number of years, whole or fractional. Negative years discount: the factor is the inverse of that over as many
     /// positive years, for simple interest too.
     /// </param>
-    /// <returns>The factor, right to one unit of its last digit (r/m and m·t are not rounded on the way); below 1e-28 it is zero.</returns>
-    /// <remarks>1 + r·t, (1 + r/m)^(m·t) or e^(r·t). At a rate of zero it is exactly one.</remarks>
-    /// <exception cref="MetricOverflowException">The factor is outside decimal's range.</exception>
-    /// <exception cref="NegativeMeasureException">A negative simple rate runs so long that nothing is left: 1 + r·t is not above zero.</exception>
+    /// <returns>The factor, above zero, right to one unit of its last digit (r/m and m·t are not rounded on the way).</returns>
+    /// <remarks>1 + r·t, (1 + r/m)^(m·t) or e^(r·t), as QuantLib's <c>InterestRate::compoundFactor</c>. At a rate of zero it is exactly one.</remarks>
+    /// <exception cref="MetricOverflowException">The factor is above decimal's range, or too near to zero for 28 decimals.</exception>
+    /// <exception cref="NonPositiveBaseException">A negative simple rate runs so long that nothing is left: 1 + r·t is not above zero.</exception>
+    /// <exception cref="UndefinedMetricException">The number of years is not finite.</exception>
     /// <example>
     /// <code>
     /// Console.WriteLine(InterestRate.FromPercent(100, Compounding.Continuous).Factor(1)); // 2.7182818284590452353602874714
     /// Console.WriteLine(InterestRate.FromPercent(4, Compounding.Simple).Factor(0.5m)); // 1.020
     /// </code>
     /// </example>
-    [OverloadResolutionPriority(1)]
-    public decimal Factor(decimal years) => FindFactor(years, out var factor) switch
-    {
-        null => factor,
-        UndefinedReason.Overflow => throw RateInput.TooLarge("factor of the interest"),
-        _ => throw new NegativeMeasureException(
-            FormattableString.Invariant($"Simple interest at {Percent} % a year leaves nothing after {years} years (1 + r·t is not above zero). Use fewer years, or a compounded rate.")),
-    };
+    public decimal Factor(Periods years) =>
+        CompoundFactor.Of(this, years, discount: false).Find(out var factor) is { } reason ? throw Undefined.Factor(reason, this, years) : factor;
 
-    /// <summary>What one unit becomes in a number of years that is a <see cref="double"/>, of which 15 significant digits are kept.</summary>
-    /// <param name="years">The number of years.</param>
-    /// <returns>The factor.</returns>
-    /// <inheritdoc cref="Factor(decimal)" path="/exception"/>
-    /// <exception cref="UndefinedMetricException">The number of years is NaN or infinite.</exception>
-    public decimal Factor(double years) => Factor(RateInput.FromDouble(years, "number of years"));
-
-    /// <summary>What one unit becomes in a number of years, where that can be said. See <see cref="Factor(decimal)"/>.</summary>
+    /// <summary>What one unit becomes in a number of years, where that can be said. See <see cref="Factor"/>.</summary>
     /// <param name="years">The number of years.</param>
     /// <param name="factor">The factor, or zero.</param>
     /// <returns>False when the factor is outside decimal's range, or simple interest leaves nothing.</returns>
-    public bool TryFactor(decimal years, out decimal factor)
-    {
-        if (FindFactor(years, out factor) is null)
-        {
-            return true;
-        }
-
-        factor = 0m;
-        return false;
-    }
+    public bool TryFactor(Periods years, out decimal factor) => CompoundFactor.Of(this, years, discount: false).Find(out factor) is null;
 
     /// <summary>Whether two rates have the same number and the same compounding.</summary>
     /// <param name="left">The first rate.</param>

@@ -147,6 +147,7 @@ public readonly partial struct Share
     /// <param name="part">The part that this share is of the whole.</param>
     /// <returns>The implied whole.</returns>
     /// <exception cref="UndefinedMetricException">This share is zero, which says nothing about its whole.</exception>
+    /// <exception cref="OverflowException">The whole is too large for the measure.</exception>
     /// <example>
     /// <code>
     /// Console.WriteLine(Share.FromRatio(1, 5).WholeFrom(8.3m)); // 41.5
@@ -154,7 +155,7 @@ public readonly partial struct Share
     /// </example>
     public T WholeFrom<T>(T part)
         where T : IDivisionOperators<T, decimal, T> =>
-        TryWholeFrom(part, out var whole) ? whole : throw UnknownWhole();
+        _fraction == 0m ? throw UnknownWhole() : part / _fraction;
 
     /// <summary>The whole that a part implies, in decimal arithmetic.</summary>
     /// <param name="part">The part that this share is of the whole.</param>
@@ -185,8 +186,15 @@ public readonly partial struct Share
             return false;
         }
 
-        whole = part / _fraction;
-        return true;
+        try
+        {
+            whole = part / _fraction;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
     }
 
     /// <summary>The share of the earlier period, from this one and what has grown since: s·(1 + whole)/(1 + part).</summary>
@@ -198,8 +206,8 @@ public readonly partial struct Share
     /// <example>
     /// A share of 27.1 % whose part grew by 8.4 % a year for five years, and whose whole by 4 %:
     /// <code>
-    /// var part = GrowthRate.FromFactor(InterestRate.FromPercent(8.4m, Compounding.Annual).Factor(5));
-    /// var whole = GrowthRate.FromFactor(InterestRate.FromPercent(4, Compounding.Annual).Factor(5));
+    /// var part = GrowthRate.FromPercent(8.4m).Over(5);
+    /// var whole = GrowthRate.FromPercent(4m).Over(5);
     /// Console.WriteLine(Share.FromPercent(27.1m).EarlierGiven(part, whole).ToString("P1")); // 22.0 %
     /// </code>
     /// </example>

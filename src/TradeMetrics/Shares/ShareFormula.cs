@@ -27,14 +27,15 @@ internal static class ShareFormula
     {
         ArgumentNullException.ThrowIfNull(parts);
         shares = [];
-        T[] list = [.. parts];
-        if (Array.Exists(list, part => Measure.Sign(part) < 0))
-        {
-            return UndefinedReason.NegativeMeasure;
-        }
-
         try
         {
+            // Within the try: a list of whole numbers is turned into decimals as it is read.
+            T[] list = [.. parts];
+            if (Array.Exists(list, part => Measure.Sign(part) < 0))
+            {
+                return UndefinedReason.NegativeMeasure;
+            }
+
             if (Total.Of(list, out var whole) is { } problem)
             {
                 return problem;

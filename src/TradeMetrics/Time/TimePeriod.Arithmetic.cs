@@ -83,7 +83,7 @@ public readonly partial struct TimePeriod :
             return false;
         }
 
-        if (_kind == 6)
+        if (_kind == Days)
         {
             var date = Start;
             var exists = date.Day <= CalendarSystem.Iso.GetDaysInMonth(year, date.Month);
@@ -103,7 +103,7 @@ public readonly partial struct TimePeriod :
     public decimal YearsUntil(TimePeriod later)
     {
         var periods = later - this;
-        return _kind is 5 or 6 ? YearCount.Between(Start, later.Start) : periods / (decimal)Frequency.PeriodsPerYear;
+        return _kind is Weeks or Days ? YearCount.Between(Start, later.Start) : periods / (decimal)Frequency.PeriodsPerYear;
     }
 
     /// <summary>Whether two periods are the same.</summary>
@@ -176,8 +176,8 @@ public readonly partial struct TimePeriod :
     {
         switch (_kind)
         {
-            case 5 or 6:
-                var days = index * (_kind == 5 ? 7 : 1);
+            case Weeks or Days:
+                var days = index * (_kind == Weeks ? 7 : 1);
                 if (days < 0 || days > Period.DaysBetween(s_firstMonday, new LocalDate(9999, 12, 31)))
                 {
                     throw OutOfRange();

@@ -16,11 +16,11 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
         var suffix = _reporting.IsCalendar ? "" : $"[{_reporting}]";
         var body = (_kind, _reporting.IsCalendar) switch
         {
-            (0, true) => $"{YearNumber:D4}",
-            (4, true) => $"{YearNumber:D4}-{Number:D2}",
-            (4, false) => $"{YearNumber:D4}-M{Number:D2}",
-            (5, _) => $"{YearNumber:D4}-W{Number:D2}",
-            (6, _) => LocalDatePattern.Iso.Format(Start),
+            (Years, true) => $"{YearNumber:D4}",
+            (Months, true) => $"{YearNumber:D4}-{Number:D2}",
+            (Months, false) => $"{YearNumber:D4}-M{Number:D2}",
+            (Weeks, _) => $"{YearNumber:D4}-W{Number:D2}",
+            (Days, _) => LocalDatePattern.Iso.Format(Start),
             (ToDate, _) => $"{LocalDatePattern.Iso.Format(Start)}/P{Number}M",
             _ => $"{YearNumber:D4}-{Frequency.Letter}{Number}",
         };
@@ -105,12 +105,12 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
         var rest = text.Length > 4 ? text[5..] : default;
         if (text.Length == 4)
         {
-            return Set(0, year, 1, default, out period);
+            return Set(Years, year, 1, default, out period);
         }
 
         if (rest.Length == 2 && TryNumber(rest, out var month))
         {
-            return Set(4, year, month, default, out period);
+            return Set(Months, year, month, default, out period);
         }
 
         if (rest.Length == 5 && rest[2] == '-')
@@ -120,17 +120,17 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
                 return "the calendar has no such day.";
             }
 
-            return Set(6, date.Value.Year, date.Value.DayOfYear, default, out period);
+            return Set(Days, date.Value.Year, date.Value.DayOfYear, default, out period);
         }
 
         var kind = rest.IsEmpty ? -1 : "ASTQMWD".IndexOf(rest[0], StringComparison.Ordinal);
-        var digits = kind switch { 4 or 5 => 2, 6 => 3, _ => 1 };
+        var digits = kind switch { Months or Weeks => 2, Days => 3, _ => 1 };
         if (kind < 0 || rest.Length != 1 + digits || !TryNumber(rest[1..], out var number))
         {
             return "what follows the year is none of SDMX's forms.";
         }
 
-        return kind is 5 or 6 && !reporting.IsCalendar
+        return kind is Weeks or Days && !reporting.IsCalendar
             ? "weeks and days are read in calendar years only."
             : Set(kind, year, number, reporting, out period);
     }

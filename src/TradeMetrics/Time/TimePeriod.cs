@@ -21,6 +21,14 @@ namespace TradeMetrics;
 [JsonConverter(typeof(TimePeriodJsonConverter))]
 public readonly partial struct TimePeriod
 {
+    // The kinds of period: those of Frequency, by their index, and the year to date.
+    private const byte Years = 0;
+    private const byte HalfYears = 1;
+    private const byte Thirds = 2;
+    private const byte Quarters = 3;
+    private const byte Months = 4;
+    private const byte Weeks = 5;
+    private const byte Days = 6;
     private const byte ToDate = 7;
     private static readonly LocalDate s_firstMonday = new(1, 1, 1);
 
@@ -55,30 +63,30 @@ public readonly partial struct TimePeriod
     /// <summary>The first day.</summary>
     public LocalDate Start => _kind switch
     {
-        5 => LocalDate.FromWeekYearWeekAndDay(YearNumber, Number, IsoDayOfWeek.Monday),
-        6 => new LocalDate(YearNumber, 1, 1).PlusDays(_number),
+        Weeks => LocalDate.FromWeekYearWeekAndDay(YearNumber, Number, IsoDayOfWeek.Monday),
+        Days => new LocalDate(YearNumber, 1, 1).PlusDays(_number),
         ToDate => YearStart,
-        _ => YearStart.PlusMonths(_number * Months),
+        _ => YearStart.PlusMonths(_number * MonthsEach),
     };
 
     /// <summary>The last day.</summary>
     public LocalDate End => _kind switch
     {
-        5 => Start.PlusDays(6),
-        6 => Start,
+        Weeks => Start.PlusDays(6),
+        Days => Start,
         ToDate => LastDay(YearStart, Number),
-        _ => LastDay(Start, Months),
+        _ => LastDay(Start, MonthsEach),
     };
 
-    private int Months => 12 / Frequency.PeriodsPerYear;
+    private int MonthsEach => 12 / Frequency.PeriodsPerYear;
 
     private LocalDate YearStart => new(YearNumber - (_reporting.NamedByEnd ? 1 : 0), _reporting.StartMonth, _reporting.StartDay);
 
     // Counts periods of one kind from a common start, so that arithmetic is that of whole numbers.
     private int Index => _kind switch
     {
-        5 => Period.DaysBetween(s_firstMonday, Start) / 7,
-        6 => Period.DaysBetween(s_firstMonday, Start),
+        Weeks => Period.DaysBetween(s_firstMonday, Start) / 7,
+        Days => Period.DaysBetween(s_firstMonday, Start),
         _ => (_yearFromOne * Frequency.PeriodsPerYear) + _number,
     };
 
@@ -87,7 +95,7 @@ public readonly partial struct TimePeriod
     /// <param name="reportingYear">When the year starts; the calendar year unless given.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year is out of range.</exception>
-    public static TimePeriod Year(int year, ReportingYear reportingYear = default) => Create(0, year, 1, reportingYear);
+    public static TimePeriod Year(int year, ReportingYear reportingYear = default) => Create(Years, year, 1, reportingYear);
 
     /// <summary>A half-year.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -95,7 +103,7 @@ public readonly partial struct TimePeriod
     /// <param name="reportingYear">When the year starts; the calendar year unless given.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static TimePeriod HalfYear(int year, int half, ReportingYear reportingYear = default) => Create(1, year, half, reportingYear);
+    public static TimePeriod HalfYear(int year, int half, ReportingYear reportingYear = default) => Create(HalfYears, year, half, reportingYear);
 
     /// <summary>Four months.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -103,7 +111,7 @@ public readonly partial struct TimePeriod
     /// <param name="reportingYear">When the year starts; the calendar year unless given.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static TimePeriod FourMonths(int year, int third, ReportingYear reportingYear = default) => Create(2, year, third, reportingYear);
+    public static TimePeriod FourMonths(int year, int third, ReportingYear reportingYear = default) => Create(Thirds, year, third, reportingYear);
 
     /// <summary>A quarter.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -111,7 +119,7 @@ public readonly partial struct TimePeriod
     /// <param name="reportingYear">When the year starts; the calendar year unless given.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static TimePeriod Quarter(int year, int quarter, ReportingYear reportingYear = default) => Create(3, year, quarter, reportingYear);
+    public static TimePeriod Quarter(int year, int quarter, ReportingYear reportingYear = default) => Create(Quarters, year, quarter, reportingYear);
 
     /// <summary>A month.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -119,7 +127,7 @@ public readonly partial struct TimePeriod
     /// <param name="reportingYear">When the year starts; the calendar year unless given.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">A number is out of range.</exception>
-    public static TimePeriod Month(int year, int month, ReportingYear reportingYear = default) => Create(4, year, month, reportingYear);
+    public static TimePeriod Month(int year, int month, ReportingYear reportingYear = default) => Create(Months, year, month, reportingYear);
 
     /// <summary>A week of ISO 8601, Monday to Sunday.</summary>
     /// <param name="year">The week year, 1 to 9998.</param>
@@ -129,14 +137,14 @@ public readonly partial struct TimePeriod
     public static TimePeriod Week(int year, int week)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
-        return Create(5, year, week, default);
+        return Create(Weeks, year, week, default);
     }
 
     /// <summary>A day.</summary>
     /// <param name="date">A date of the ISO calendar, from the year 1.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The date is before the year 1.</exception>
-    public static TimePeriod Day(LocalDate date) => Create(6, date.Year, date.DayOfYear, default);
+    public static TimePeriod Day(LocalDate date) => Create(Days, date.Year, date.DayOfYear, default);
 
     /// <summary>The months from the start of a year to one of its months, cumulatively: 4 is January to April.</summary>
     /// <param name="year">1 to 9999.</param>
@@ -156,9 +164,9 @@ public readonly partial struct TimePeriod
     {
         switch (frequency.Index)
         {
-            case 5:
+            case Weeks:
                 return Week(NodaTime.Calendars.WeekYearRules.Iso.GetWeekYear(date), NodaTime.Calendars.WeekYearRules.Iso.GetWeekOfWeekYear(date));
-            case 6:
+            case Days:
                 return Day(date);
             default:
                 var months = ((date.Year * 12) + date.Month - reportingYear.StartMonth) - (date.Day < reportingYear.StartDay ? 1 : 0);
@@ -186,13 +194,13 @@ public readonly partial struct TimePeriod
         : start.PlusMonths(months).PlusDays(-1);
 
     private static bool IsValid(int kind, int year, int number, ReportingYear reporting) =>
-        year >= (reporting.NamedByEnd ? 2 : 1) && year <= (reporting.IsCalendar && kind != 5 ? 9999 : 9998)
+        year >= (reporting.NamedByEnd ? 2 : 1) && year <= (reporting.IsCalendar && kind != Weeks ? 9999 : 9998)
         && number >= 1 && number <= Last(kind, year);
 
     private static int Last(int kind, int year) => kind switch
     {
-        5 => NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso),
-        6 => CalendarSystem.Iso.GetDaysInYear(year),
+        Weeks => NodaTime.Calendars.WeekYearRules.Iso.GetWeeksInWeekYear(year, CalendarSystem.Iso),
+        Days => CalendarSystem.Iso.GetDaysInYear(year),
         ToDate => 12,
         _ => new Frequency(kind).PeriodsPerYear,
     };

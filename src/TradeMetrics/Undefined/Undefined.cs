@@ -66,6 +66,20 @@ internal static class Undefined
         _ => Common(reason, "compound amount", amount, rate),
     };
 
+    internal static Exception Factor(UndefinedReason reason, object? rate, Periods periods) => reason switch
+    {
+        UndefinedReason.NonPositiveBase => new NonPositiveBaseException(
+            $"There is no factor for {Text(rate)} over {periods} periods: nothing would be left. Use fewer periods, or a compounded rate above -100 %."),
+        UndefinedReason.Overflow => new MetricOverflowException(
+            $"The factor for {Text(rate)} over {periods} periods is outside what a decimal holds (1e-28 to 7.9e28). Use fewer periods or a smaller rate."),
+        _ => new UndefinedMetricException(reason, $"There is no factor for {Text(rate)} over a number of periods that is not finite. Give a number."),
+    };
+
+    internal static Exception Span(Periods years) => years.IsFinite
+        ? new NoElapsedTimeException(
+            $"A simple rate is equivalent to a compounded one over a span above zero, not over {years} years. Give the number of years.")
+        : new UndefinedMetricException(UndefinedReason.NotFinite, "The number of years is not finite. Give a number above zero.");
+
     internal static Exception List<T>(UndefinedReason reason, string metric, IEnumerable<T> figures) => reason switch
     {
         UndefinedReason.NoData => new UndefinedMetricException(reason, $"There are no {metric} of an empty list. Give at least one figure."),

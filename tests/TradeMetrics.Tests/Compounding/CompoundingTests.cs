@@ -115,6 +115,15 @@ public class CompoundingTests
         return Close(amount.Get, ((decimal)amount.Get).CompoundedAt(rate, years).DiscountedAt(rate, years), 1e-25m);
     }
 
+    [Property(MaxTest = 200)]
+    public bool Negative_years_are_the_other_way_for_every_kind_of_interest(PositiveInt amount, int basisPoints, byte which, byte months)
+    {
+        Compounding[] all = [Compounding.Simple, Compounding.Annual, Compounding.Monthly, Compounding.Continuous];
+        var rate = new InterestRate(basisPoints % 500 / 10_000m, all[which % all.Length]);
+        decimal start = amount.Get, years = months % 120 / 12m;
+        return start.CompoundedAt(rate, -years) == start.DiscountedAt(rate, years) && start.DiscountedAt(rate, -years) == start.CompoundedAt(rate, years);
+    }
+
     [Property]
     public bool Compounding_is_linear_in_the_amount(PositiveInt a, PositiveInt b, PositiveInt basisPoints)
     {

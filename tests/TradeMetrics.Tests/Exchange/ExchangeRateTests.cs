@@ -52,6 +52,10 @@ public class ExchangeRateTests
     }
 
     [Fact]
+    public void An_inverse_that_a_decimal_would_round_to_zero_is_refused() =>
+        Assert.Contains("1e-28", Assert.Throws<MetricOverflowException>(() => new ExchangeRate(Currency.USD, Currency.CNY, decimal.MaxValue).Invert()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Rates_are_equal_by_value()
     {
         Assert.True(UsdCny(7m) == UsdCny(7.00m));

@@ -55,6 +55,14 @@ public class ContributionTests
         Assert.False(new[] { 0.0 }.TryContributionsTo([1.0], out _));
     }
 
+    [Fact]
+    public void Contributions_too_large_for_28_decimals_still_sum_exactly()
+    {
+        decimal[] earlier = [1m, 2m, 4m], later = [11m, 77m, 555m];
+        var sum = PercentagePoints.Sum(earlier.ContributionsTo(later)).Fraction;
+        Assert.Equal(Math.Round((643m / 7m) - 1m, 26), sum);
+    }
+
     [Property(MaxTest = 300)]
     public bool Contributions_sum_to_the_growth_of_the_whole_to_the_last_digit(NonEmptyArray<PositiveInt> earlier, int seed)
     {

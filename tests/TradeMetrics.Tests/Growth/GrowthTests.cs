@@ -250,6 +250,22 @@ public class GrowthTests
         Assert.Throws<MetricOverflowException>(() => GrowthRate.FromFactor(7e28m).AnnualisedSimply(Frequency.Monthly));
     }
 
+    [Fact]
+    public void Growth_over_several_periods_compounds()
+    {
+        Assert.Equal(148.832m, GrowthRate.FromPercent(20m).Over(5).Percent);
+        Assert.Equal(0m, GrowthRate.FromPercent(20m).Over(0).Percent);
+        Assert.Equal(-100m, GrowthRate.FromPercent(-100m).Over(2).Percent);
+        Assert.True(GrowthRate.FromPercent(21m).TryOver(0.5m, out var half) && half.Percent == 10m);
+        Assert.Contains("-100 %", Assert.Throws<NonPositiveBaseException>(() => GrowthRate.FromPercent(-100m).Over(-1)).Message, StringComparison.Ordinal);
+        Assert.Contains("7.9e28", Assert.Throws<MetricOverflowException>(() => GrowthRate.FromPercent(100m).Over(200)).Message, StringComparison.Ordinal);
+        Assert.Throws<MetricOverflowException>(() => GrowthRate.FromPercent(-50m).Over(200));
+        Assert.Throws<MetricOverflowException>(() => GrowthRate.FromFraction(1e28m).AnnualisedSimply(Frequency.Monthly));
+        Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => GrowthRate.Zero.Over(double.NaN)).Reason);
+        Assert.False(GrowthRate.FromPercent(100m).TryOver(200, out var none));
+        Assert.Equal(GrowthRate.Zero, none);
+    }
+
     [Property(MaxTest = 300)]
     public bool Cagr_then_compounding_returns_the_later_figure_within_1e_24(PositiveInt a, PositiveInt b, byte n)
     {

@@ -8,7 +8,7 @@ public class InterestRateTests
     [Property]
     public bool An_equivalent_rate_leads_back(InterestRate rate, Compounding other)
     {
-        var back = rate.EquivalentWith(other, 2m).EquivalentWith(rate.Compounding, 2m);
+        var back = rate.EquivalentWith(other, 2).EquivalentWith(rate.Compounding, 2);
         return back.Compounding == rate.Compounding && Math.Abs(back.Rate - rate.Rate) <= 1e-26m;
     }
 
@@ -122,7 +122,7 @@ public class InterestRateTests
         Assert.Contains("-1200 %", Assert.Throws<ArgumentOutOfRangeException>(() => new InterestRate(-12m, Compounding.Monthly)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentOutOfRangeException>(() => InterestRate.FromGrowth(GrowthRate.FromPercent(-100)));
         var simple = InterestRate.FromPercent(-20, Compounding.Simple);
-        Assert.Contains("5", Assert.Throws<NegativeMeasureException>(() => simple.Factor(5)).Message, StringComparison.Ordinal);
+        Assert.Contains("5", Assert.Throws<NonPositiveBaseException>(() => simple.Factor(5)).Message, StringComparison.Ordinal);
         Assert.False(simple.TryFactor(5, out var factor));
         Assert.Equal(0m, factor);
         Assert.True(simple.TryFactor(4, out factor));
@@ -138,6 +138,8 @@ public class InterestRateTests
         Assert.Throws<MetricOverflowException>(() => new InterestRate(1e20m, Compounding.Simple).EquivalentWith(Compounding.Annual, 0.01m));
         Assert.Throws<MetricOverflowException>(() => new InterestRate(1e28m, Compounding.Annual).Percent);
         Assert.Throws<MetricOverflowException>(() => InterestRate.FromPercent(1e40, Compounding.Annual));
+        Assert.Throws<MetricOverflowException>(() => InterestRate.FromPercent(100, Compounding.Annual).Factor(-200));
+        Assert.Throws<MetricOverflowException>(() => InterestRate.FromPercent(1, Compounding.Monthly).Factor(1e27m));
         Assert.Throws<UndefinedMetricException>(() => default(InterestRate).Factor(double.NaN));
     }
 
@@ -145,7 +147,8 @@ public class InterestRateTests
     public void The_span_must_be_above_zero_where_it_matters()
     {
         var simple = InterestRate.FromPercent(4, Compounding.Simple);
-        Assert.Throws<NoElapsedTimeException>(() => simple.EquivalentWith(Compounding.Annual, 0m));
+        Assert.Throws<NoElapsedTimeException>(() => simple.EquivalentWith(Compounding.Annual, 0));
+        Assert.Throws<UndefinedMetricException>(() => simple.EquivalentWith(Compounding.Annual, double.NaN));
         Assert.Equal(0.04m, simple.EquivalentWith(Compounding.Simple, 0m).Rate);
         Assert.Equal(0.04m, simple.Effective.Rate);
     }

@@ -28,7 +28,7 @@ internal static class MoneyParser
         var last = text.LastIndexOfAnyInRange('0', '9');
         var before = text[..first].Trim();
         var after = text[(last + 1)..].Trim();
-        if (!TryTakeSign(ref before, ref after, format, out var negative) || !ScaledNumber.TryParse(text[first..(last + 1)], format, out var number))
+        if (!TryTakeSign(ref before, ref after, format, out var negative) || !TryReadNumber(text[first..(last + 1)], format, out var number))
         {
             return Problem.BadNumber;
         }
@@ -44,13 +44,44 @@ internal static class MoneyParser
             return unresolved;
         }
 
-        if (!number.TryScale(scale, out var amount))
+        if (!TryScale(number, scale, out var amount))
         {
             return Problem.TooLarge;
         }
 
         money = new(negative ? -amount : amount, currency);
         return null;
+    }
+
+    private static bool TryReadNumber(ReadOnlySpan<char> text, NumberFormatInfo format, out decimal number)
+    {
+        Span<char> buffer = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];
+        number = 0m;
+        if (GroupedNumber.Take(ref text, format.NumberDecimalSeparator, format.NumberGroupSeparator, format.NumberGroupSizes, buffer, out var length) is not null
+            || !text.IsEmpty)
+        {
+            return false;
+        }
+
+        // A decimal keeps the decimals it was given unless it had to round: then the digits do not fit.
+        var plain = buffer[..length];
+        var point = plain.IndexOf('.');
+        return decimal.TryParse(plain, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number)
+            && number.Scale == (point < 0 ? 0 : length - point - 1);
+    }
+
+    private static bool TryScale(decimal number, decimal scale, out decimal amount)
+    {
+        try
+        {
+            amount = number * scale;
+            return true;
+        }
+        catch (OverflowException)
+        {
+            amount = 0m;
+            return false;
+        }
     }
 
     // "T$" is Tonga's symbol, not trillion dollars, and "K" alone is a kyat unless the currency is known to be another.
@@ -105,7 +136,8 @@ internal static class MoneyParser
         }
 
         var signs = 0;
-        foreach (var (sign, minus) in new[] { (format.NegativeSign, true), ("-", true), ("\u2212", true), (format.PositiveSign, false), ("+", false) })
+        ReadOnlySpan<(string Sign, bool Minus)> known = [(format.NegativeSign, true), ("-", true), ("\u2212", true), (format.PositiveSign, false), ("+", false)];
+        foreach (var (sign, minus) in known)
         {
             if (sign.Length == 0)
             {

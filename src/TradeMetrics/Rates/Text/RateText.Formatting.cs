@@ -89,7 +89,7 @@ internal static partial class RateText
         for (var i = 0; i < whole; i++)
         {
             writer.Append(i < count ? digits[i] : '0');
-            if (number.Grouped && EndsGroup(whole - 1 - i, groupSizes))
+            if (number.Grouped && GroupedNumber.EndsGroup(whole - 1 - i, groupSizes))
             {
                 writer.Append(group);
             }
@@ -109,27 +109,6 @@ internal static partial class RateText
 
     private static int SignificantDecimals(ReadOnlySpan<char> digits, int whole) =>
         Math.Max(0, digits.TrimEnd('0').Length - whole);
-
-    /// <summary>Whether a group separator stands before the last <paramref name="remaining"/> digits of a whole number.</summary>
-    private static bool EndsGroup(int remaining, int[] groupSizes)
-    {
-        for (var k = 0; remaining > 0 && groupSizes.Length > 0; k++)
-        {
-            var size = groupSizes[Math.Min(k, groupSizes.Length - 1)];
-            if (size == 0)
-            {
-                return false;
-            }
-
-            remaining -= size;
-            if (remaining == 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>A number to write: its size, how far its point moves to the right, its decimals, and whether it is grouped.</summary>
     private readonly record struct RateNumber(decimal Value, int Places, int? Decimals, bool Grouped);

@@ -43,16 +43,17 @@ internal static partial class RateText
         sign = sign != 0 ? sign : TakeSign(ref rest, numbers);
         var percent = expected == RateUnit.Percent;
         Span<char> buffer = text.Length < UsualLength ? stackalloc char[UsualLength + 8] : new char[text.Length + 8];
-        var fault = TakeNumber(
+        rest = TrimSpace(rest);
+        var fault = GroupedNumber.Take(
             ref rest,
             percent ? numbers.PercentDecimalSeparator : numbers.NumberDecimalSeparator,
             percent ? numbers.PercentGroupSeparator : numbers.NumberGroupSeparator,
             percent ? numbers.PercentGroupSizes : numbers.NumberGroupSizes,
             buffer,
             out var length);
-        if (fault != RateTextFault.None)
+        if (fault is { } found)
         {
-            return fault;
+            return found == GroupedNumberFault.NoNumber ? RateTextFault.NoNumber : RateTextFault.MisplacedGroup;
         }
 
         sign = sign == 0 && trailingSign ? TakeSign(ref rest, numbers) : sign;
@@ -63,18 +64,18 @@ internal static partial class RateText
             return RateTextFault.Unreadable;
         }
 
-        if (unit is not { } found)
+        if (unit is not { } given)
         {
             return RateTextFault.NoUnit;
         }
 
-        if (percent != (found == RateUnit.Percent))
+        if (percent != (given == RateUnit.Percent))
         {
             return RateTextFault.OtherUnit;
         }
 
         // The exponent moves the point in the text, so that no digit is lost to a division.
-        (found == RateUnit.BasisPoints ? "E-4" : "E-2").CopyTo(buffer[length..]);
+        (given == RateUnit.BasisPoints ? "E-4" : "E-2").CopyTo(buffer[length..]);
         if (!decimal.TryParse(buffer[..(length + 3)], NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out fraction))
         {
             return RateTextFault.TooLarge;
@@ -138,116 +139,5 @@ internal static partial class RateText
         var found = token.Length > 0 && text.StartsWith(token, StringComparison.OrdinalIgnoreCase);
         text = found ? text[token.Length..] : text;
         return found;
-    }
-
-    /// <summary>Copies a number's digits, with a plain point, and checks that its groups are where the culture puts them.</summary>
-    private static RateTextFault TakeNumber(
-        ref ReadOnlySpan<char> rest, string point, string group, int[] groupSizes, scoped Span<char> buffer, out int length)
-    {
-        var text = TrimSpace(rest);
-        length = 0;
-        var whole = CountWhole(text, group);
-        var used = 0;
-        var separators = false;
-        var remaining = whole;
-        while (used < text.Length)
-        {
-            if (char.IsAsciiDigit(text[used]))
-            {
-                buffer[length++] = text[used++];
-                remaining--;
-            }
-            else if (remaining > 0 && GroupAt(text[used..], group) is var size and > 0)
-            {
-                if (length == 0 || !EndsGroup(remaining, groupSizes))
-                {
-                    return RateTextFault.MisplacedGroup;
-                }
-
-                separators = true;
-                used += size;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        // One separator asks for all of them: 1,234567 is a slip.
-        if (separators && !GroupsAreComplete(text[..used], whole, group, groupSizes))
-        {
-            return RateTextFault.MisplacedGroup;
-        }
-
-        text = text[used..];
-        if (text.Length > point.Length && text.StartsWith(point, StringComparison.Ordinal) && char.IsAsciiDigit(text[point.Length]))
-        {
-            text = text[point.Length..];
-            buffer[length++] = '.';
-            while (!text.IsEmpty && char.IsAsciiDigit(text[0]))
-            {
-                buffer[length++] = text[0];
-                text = text[1..];
-            }
-        }
-
-        rest = text;
-        return length > 0 ? RateTextFault.None : RateTextFault.NoNumber;
-    }
-
-    private static int CountWhole(ReadOnlySpan<char> text, string group)
-    {
-        var digits = 0;
-        for (var i = 0; i < text.Length;)
-        {
-            if (char.IsAsciiDigit(text[i]))
-            {
-                digits++;
-                i++;
-            }
-            else if (GroupAt(text[i..], group) is var size and > 0)
-            {
-                i += size;
-            }
-            else
-            {
-                break;
-            }
-        }
-
-        return digits;
-    }
-
-    private static bool GroupsAreComplete(ReadOnlySpan<char> text, int whole, string group, int[] groupSizes)
-    {
-        var remaining = whole;
-        for (var i = 0; i < text.Length;)
-        {
-            if (char.IsAsciiDigit(text[i]))
-            {
-                i++;
-                remaining--;
-                if (EndsGroup(remaining, groupSizes) && GroupAt(text[i..], group) == 0)
-                {
-                    return false;
-                }
-            }
-            else
-            {
-                i += GroupAt(text[i..], group);
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>The length of a group separator that a digit follows, or 0. Spaces stand for each other, and so do apostrophes.</summary>
-    private static int GroupAt(ReadOnlySpan<char> text, string group)
-    {
-        var same = group.Length > 0 && !text.IsEmpty
-            && (text.StartsWith(group, StringComparison.Ordinal)
-                || (group.Length == 1 && char.IsWhiteSpace(group[0]) && char.IsWhiteSpace(text[0]))
-                || (group is "’" or "'" && text[0] is '’' or '\''));
-        return same && text.Length > group.Length && char.IsAsciiDigit(text[group.Length]) ? group.Length : 0;
     }
 }

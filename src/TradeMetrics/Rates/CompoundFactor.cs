@@ -52,12 +52,21 @@ internal readonly struct CompoundFactor
             : Compound(rate, discount ? -years.Count : years.Count);
     }
 
+    /// <summary>The factor itself.</summary>
+    /// <returns>Null, or why there is none; a factor that 28 decimals would round to zero is one of those.</returns>
+    internal UndefinedReason? Find(out decimal factor)
+    {
+        factor = Problem is not null ? 0m : Divides ? 1m / Size : Size;
+        return Problem ?? (factor == 0m && Divides ? UndefinedReason.Overflow : null);
+    }
+
+    // Negative years go the other way: they divide by what as many positive years multiply by.
     private static CompoundFactor Simple(decimal rate, decimal years, bool discount)
     {
         try
         {
-            var factor = 1m + (rate * years);
-            return factor > 0m ? new(factor, discount) : new(UndefinedReason.NonPositiveBase);
+            var factor = 1m + (rate * Math.Abs(years));
+            return factor > 0m ? new(factor, discount != years < 0m) : new(UndefinedReason.NonPositiveBase);
         }
         catch (OverflowException)
         {
@@ -67,8 +76,13 @@ internal readonly struct CompoundFactor
 
     private static CompoundFactor Compound(InterestRate rate, decimal years)
     {
+        if (rate.Rate == 0m || years == 0m)
+        {
+            return new(1m, false);
+        }
+
         // A rate of -100 % a period or less is refused where the rate is made.
-        var divides = rate.Rate >= 0m != years >= 0m;
+        var divides = rate.Rate > 0m != years > 0m;
         var time = divides ? -years : years;
         var fits = rate.Compounding.PeriodsPerYear is { } times
             ? DecimalMath.TryCompound(rate.Rate, times, time, out var size)
