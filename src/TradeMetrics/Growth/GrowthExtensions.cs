@@ -21,6 +21,7 @@ public static class GrowthExtensions
     /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
     /// <exception cref="MetricOverflowException">The result is outside decimal's range.</exception>
     /// <exception cref="UndefinedMetricException">A figure is not finite.</exception>
+    /// <remarks>What statistics offices print as "growth", "year-on-year" where the figures are a year apart. The base must be above zero: from a loss to a gain is no growth.</remarks>
     /// <example>
     /// <code>
     /// var growth = new Money(100m, Currency.CNY).GrowthTo(new Money(105.4m, Currency.CNY));
@@ -89,6 +90,8 @@ public static class GrowthExtensions
     /// <exception cref="MetricOverflowException">The result is outside decimal's range.</exception>
     /// <exception cref="UndefinedMetricException">A figure is not finite.</exception>
     /// <remarks>
+    /// The geometric rate of UN ESCAP, Stats Brief 7 (April 2015), "Average growth rate: computation methods". It knows the
+    /// two end points only; the trend rate that UNCTADstat publishes for longer spans uses all years between, and differs.
     /// The number of years is the number of intervals: 2017 to 2022 is five. Compounding the result over the same years
     /// returns the later figure within 1e-24 where the factor per year is at least <c>years</c> · 1e-4; below that the
     /// 28 decimals of the rate hold fewer digits of the factor, and the bound grows in proportion.
@@ -210,7 +213,7 @@ public static class GrowthExtensions
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="from">The earlier figure, above zero.</param>
     /// <param name="to">The later figure, not negative.</param>
-    /// <returns>A double, in natural-log units; 0.0526 is close to, not equal to, +5.4 %.</returns>
+    /// <returns>A double, in natural-log units; 0.0526 is close to, not equal to, +5.4 %. Over n years, divided by n, it is the exponential growth rate of UN ESCAP, Stats Brief 7.</returns>
     /// <exception cref="UndefinedMetricException"><paramref name="to"/> is zero, or a figure is not finite.</exception>
     /// <exception cref="NonPositiveBaseException"><paramref name="from"/> is zero or negative.</exception>
     /// <exception cref="NegativeMeasureException"><paramref name="to"/> is negative.</exception>

@@ -14,6 +14,7 @@ public static class ShareExtensions
     /// <exception cref="NegativeMeasureException">The part is negative.</exception>
     /// <exception cref="UndefinedMetricException">The whole is zero or negative, or a figure is not finite.</exception>
     /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
+    /// <remarks>A part must not exceed its whole; the ratio of two figures that are no part and whole is their quotient, <c>a / b</c>.</remarks>
     /// <example>
     /// <code>
     /// var share = new Money(850_000_000m, Currency.USD).ShareOf(new Money(3_400_000_000m, Currency.USD));

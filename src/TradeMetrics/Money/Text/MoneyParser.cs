@@ -109,6 +109,11 @@ internal static class MoneyParser
             return fallback is null ? Problem.NoCurrency : null;
         }
 
+        if (Currency.TryFromCode(token, out currency))
+        {
+            return null;
+        }
+
         var candidates = CurrencyToken.Candidates(token);
         if (candidates.IsEmpty)
         {

@@ -18,13 +18,14 @@ namespace TradeMetrics;
 public sealed class ScaleLexicon
 {
     private readonly FrozenDictionary<string, decimal> _scales;
+    private readonly string[] _words;
 
     private ScaleLexicon(IEnumerable<KeyValuePair<string, decimal>> scales)
     {
         _scales = scales.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
         // The longest word first, so that "lakh crore" is not read as "lakh", nor 万亿 as 万.
-        Words = [.. _scales.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
+        _words = [.. _scales.Keys.OrderByDescending(word => word.Length).ThenBy(word => word, StringComparer.Ordinal)];
     }
 
     /// <summary>English, Chinese and Indian words.</summary>
@@ -57,7 +58,7 @@ public sealed class ScaleLexicon
     });
 
     /// <summary>The words, the longest first.</summary>
-    public IReadOnlyList<string> Words { get; }
+    public IReadOnlyList<string> Words => Array.AsReadOnly(_words);
 
     /// <summary>The number that a word stands for.</summary>
     /// <param name="word">A word of <see cref="Words"/>, whatever its case.</param>
@@ -86,7 +87,7 @@ public sealed class ScaleLexicon
     /// <summary>Takes the longest scale word that the text begins with; a Latin word must end where its letters end.</summary>
     internal bool TryTake(ref ReadOnlySpan<char> text, out decimal scale)
     {
-        foreach (var word in Words)
+        foreach (var word in _words)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && !(text.Length > word.Length && IsLatin(word[^1]) && IsLatin(text[word.Length])))
             {
