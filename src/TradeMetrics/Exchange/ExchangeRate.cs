@@ -41,16 +41,21 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
     }
 
     private ExchangeRate(
-        Currency baseCurrency, Currency quoteCurrency, decimal numerator, decimal denominator, TimePeriod? period, ExchangeRateKind kind, string? source)
+        Currency baseCurrency, Currency quoteCurrency, decimal rate, decimal units, TimePeriod? period, ExchangeRateKind kind, string? source)
     {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numerator, "rate");
-        Rate = Quotient(numerator, denominator);
+        if (rate <= 0m)
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(rate), rate, $"A rate counts the {quoteCurrency.Code} that one {baseCurrency.Code} is worth, which is above zero. Leave a missing rate out.");
+        }
+
+        Rate = Quotient(rate, units);
         if (baseCurrency == default || quoteCurrency == default)
         {
             throw new ArgumentException("An exchange rate needs two currencies; XXX means none. Give the currency of each side.", nameof(baseCurrency));
         }
 
-        if (baseCurrency == quoteCurrency && numerator != denominator)
+        if (baseCurrency == quoteCurrency && rate != units)
         {
             throw new ArgumentException(
                 $"One {baseCurrency.Code} is one {baseCurrency.Code}: a rate of {Undefined.Text(Rate)} cannot be. Check the quote currency.",
@@ -59,8 +64,8 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
 
         Base = baseCurrency;
         Quote = quoteCurrency;
-        _numerator = numerator;
-        _denominator = denominator;
+        _numerator = rate;
+        _denominator = units;
         Period = period;
         Kind = kind;
         Source = source;

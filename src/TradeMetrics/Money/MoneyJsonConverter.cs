@@ -2,13 +2,15 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TradeMetrics;
+namespace TradeMetrics.Json;
 
 /// <summary>Writes <c>{"amount":"8.30","currency":"CNY"}</c>: the amount as text, so that no reader makes a double of it.</summary>
-internal sealed class MoneyJsonConverter : JsonConverter<Money>
+public sealed class MoneyJsonConverter : JsonConverter<Money>
 {
+    /// <inheritdoc/>
     public override Money Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => ReadMoney(ref reader, options);
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Money value, JsonSerializerOptions options) => WriteMoney(writer, value);
 
     internal static Money ReadMoney(ref Utf8JsonReader reader, JsonSerializerOptions options)

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TradeMetrics;
+namespace TradeMetrics.Json;
 
 /// <summary>The same JSON as <see cref="MoneyJsonConverter"/>; the currency read must be the type's.</summary>
 internal sealed class MoneyOfJsonConverter<TCurrency> : JsonConverter<Money<TCurrency>>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
+using TradeMetrics.Json;
 
 namespace TradeMetrics;
 

@@ -1,6 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Text.Json.Serialization;
+using TradeMetrics.Json;
 
 namespace TradeMetrics;
 

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NodaTime;
+using TradeMetrics.Json;
 
 namespace TradeMetrics;
 

@@ -1,16 +1,17 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace TradeMetrics;
+namespace TradeMetrics.Json;
 
 /// <summary>An interest rate in JSON: <c>{"rate":0.05,"compounding":"monthly"}</c>.</summary>
 /// <remarks>Both properties are needed, since a rate without its compounding is not a rate; others are skipped.</remarks>
-internal sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
+public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
 {
     private const string Expected = "Expected an interest rate such as {\"rate\":0.05,\"compounding\":\"monthly\"}";
 
     private static readonly CompoundingJsonConverter s_compounding = new();
 
+    /// <inheritdoc/>
     public override InterestRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -51,6 +52,7 @@ internal sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
             : throw new JsonException($"{Expected}, but at this rate nothing is left after one period.");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, InterestRate value, JsonSerializerOptions options)
     {
         writer.WriteStartObject();

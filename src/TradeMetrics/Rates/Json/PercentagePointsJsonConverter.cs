@@ -1,7 +1,7 @@
-namespace TradeMetrics;
+namespace TradeMetrics.Json;
 
 /// <summary>Percentage points in JSON: 0.012 is 1.2 points.</summary>
-internal sealed class PercentagePointsJsonConverter() : FractionJsonConverter<PercentagePoints>(
+public sealed class PercentagePointsJsonConverter() : FractionJsonConverter<PercentagePoints>(
     "percentage points as a JSON number, their fraction (0.012 is 1.2 points)",
     static (decimal fraction, out PercentagePoints points) =>
     {

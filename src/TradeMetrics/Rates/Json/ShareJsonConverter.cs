@@ -1,7 +1,7 @@
-namespace TradeMetrics;
+namespace TradeMetrics.Json;
 
 /// <summary>A share in JSON: 0.2 is 20 %.</summary>
-internal sealed class ShareJsonConverter() : FractionJsonConverter<Share>(
+public sealed class ShareJsonConverter() : FractionJsonConverter<Share>(
     "a share as a JSON number, its fraction from 0 to 1 (0.2 is 20 %)",
     Share.TryFromFraction,
     share => share.Fraction);
