@@ -23,6 +23,9 @@ namespace TradeMetrics;
 [JsonConverter(typeof(ShareJsonConverter))]
 public readonly partial struct Share
 {
+    // A share that was rounded may come out above its whole by the last digits of a decimal: that is all of it.
+    private const decimal Rounding = 1e-26m;
+
     private readonly decimal _fraction;
 
     private Share(decimal fraction) => _fraction = fraction;
@@ -236,9 +239,9 @@ public readonly partial struct Share
     }
 
     private static Share Rescaled(decimal numerator, decimal denominator, string when) =>
-        numerator > denominator
+        numerator - denominator > denominator * Rounding
             ? throw new PartExceedsWholeException($"The growths imply that the {when} part is above its whole. Check that both growths cover the same span, and that the part is a part of that whole.")
-            : new Share(numerator / denominator);
+            : new Share(Math.Min(1m, numerator / denominator));
 
     private static UndefinedReason? FindFaultIn(decimal part, decimal whole) =>
         part < 0m || whole < 0m ? UndefinedReason.NegativeMeasure

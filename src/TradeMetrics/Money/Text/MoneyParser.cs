@@ -8,16 +8,26 @@ internal static class MoneyParser
     private const string Example = "Write it as \"CNY 8300000000000.00\", \"8.3 trillion CNY\" or \"US$18.6bn\".";
 
     internal static Money Parse(ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon) =>
-        Read(text, provider, fallback, lexicon, out var money) is { } problem
+        Parse(text, provider, fallback, lexicon, out _);
+
+    /// <summary>Reads an amount and the unit of its last printed place: 0.1 trillion for "8.3 trillion".</summary>
+    internal static Money Parse(ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon, out decimal lastPlace) =>
+        Read(text, provider, fallback, lexicon, out var money, out lastPlace) is { } problem
             ? throw new FormatException(Message(problem, text, provider, fallback))
             : money;
 
     internal static bool TryParse(ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon, out Money money) =>
-        Read(text, provider, fallback, lexicon, out money) is null;
+        TryParse(text, provider, fallback, lexicon, out money, out _);
 
-    private static Problem? Read(ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon, out Money money)
+    internal static bool TryParse(
+        ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon, out Money money, out decimal lastPlace) =>
+        Read(text, provider, fallback, lexicon, out money, out lastPlace) is null;
+
+    private static Problem? Read(
+        ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon, out Money money, out decimal lastPlace)
     {
         money = default;
+        lastPlace = 0m;
         var format = NumberFormatInfo.GetInstance(provider);
         var first = text.IndexOfAnyInRange('0', '9');
         if (first < 0)
@@ -49,11 +59,13 @@ internal static class MoneyParser
             return Problem.TooLarge;
         }
 
+        lastPlace = new decimal(1, 0, 0, false, number.Scale) * scale;
+
         money = new(negative ? -amount : amount, currency);
         return null;
     }
 
-    private static bool TryReadNumber(ReadOnlySpan<char> text, NumberFormatInfo format, out decimal number)
+    internal static bool TryReadNumber(ReadOnlySpan<char> text, NumberFormatInfo format, out decimal number)
     {
         Span<char> buffer = text.Length <= 128 ? stackalloc char[128] : new char[text.Length];
         number = 0m;

@@ -1,0 +1,43 @@
+namespace TradeMetrics;
+
+/// <summary>The two ends of an interval of decimals, and whether each is in it.</summary>
+internal readonly record struct Ends(decimal Low, bool IncludesLow, decimal High, bool IncludesHigh)
+{
+    /// <summary>What a figure leaves open that was rounded to a last place.</summary>
+    internal static Ends Rounded(decimal value, decimal lastPlace, RoundingConvention rounding)
+    {
+        var half = lastPlace / 2m;
+        return rounding switch
+        {
+            RoundingConvention.Truncated when value == 0m => new(-lastPlace, false, lastPlace, false),
+            RoundingConvention.Truncated => value > 0m ? new(value, true, value + lastPlace, false) : new(value - lastPlace, false, value, true),
+            RoundingConvention.HalfEven when value / lastPlace % 2m == 0m => new(value - half, true, value + half, true),
+            RoundingConvention.HalfEven => new(value - half, false, value + half, false),
+            _ when value == 0m => new(-half, false, half, false),
+            _ => value > 0m ? new(value - half, true, value + half, false) : new(value - half, false, value + half, true),
+        };
+    }
+
+    /// <summary>What a word leaves open; of a negative figure, by its size.</summary>
+    internal static Ends Worded(decimal value, WordingWidth width) => value >= 0m
+        ? new(value * width.Low, width.IncludesLow, value * width.High, width.IncludesHigh)
+        : new(value * width.High, width.IncludesHigh, value * width.Low, width.IncludesLow);
+
+    /// <summary>Nearer to 1/n than to 1/(n−1) and 1/(n+1).</summary>
+    internal static Ends UnitFraction(int n) => new(((1m / n) + (1m / (n + 1))) / 2m, true, ((1m / n) + (1m / (n - 1))) / 2m, false);
+
+    /// <summary>Cut to what the measure allows; an end that is cut is possible.</summary>
+    internal Ends Within(decimal least, decimal most)
+    {
+        var cut = this;
+        if (cut.Low < least)
+        {
+            cut = cut with { Low = least, IncludesLow = true };
+        }
+
+        return cut.High > most ? cut with { High = most, IncludesHigh = true } : cut;
+    }
+
+    /// <summary>The same interval after a rising change of unit.</summary>
+    internal Ends Less(decimal shift) => this with { Low = Low - shift, High = High - shift };
+}
