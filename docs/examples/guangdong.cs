@@ -1,30 +1,152 @@
 #:project ../../src/TradeMetrics/TradeMetrics.csproj
 
-// The briefing recomputed: for every row of docs/data/guangdong-briefing-2023-06.csv, what it states and what its figures give.
-// Usage: dotnet run docs/examples/guangdong.cs [another.csv]
+// Audits a trade briefing: for every row of docs/data/guangdong-briefing-2023-06.csv, what it states, and whether its own figures bear it out.
+// Usage: dotnet run docs/examples/guangdong.cs [-- [FILE.csv] [--json] [--fail-on inconsistent]]
 using System.Globalization;
+using System.Text.Json;
 using Microsoft.VisualBasic.FileIO;
 using TradeMetrics;
 
 var invariant = CultureInfo.InvariantCulture;
-var file = args is [var given] ? given : Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "../data/guangdong-briefing-2023-06.csv");
+Console.OutputEncoding = new System.Text.UTF8Encoding(false);
+var failOn = Array.IndexOf(args, "--fail-on");
+var files = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (failOn < 0 || i != failOn + 1)).ToArray();
+if (args.FirstOrDefault(arg => arg.StartsWith("--", StringComparison.Ordinal) && arg is not ("--json" or "--fail-on")) is { } unknown)
+{
+    return Refuse($"There is no option {unknown}. Use --json, or --fail-on inconsistent.");
+}
+
+if (files.Length > 1 || (failOn >= 0 && (failOn + 1 == args.Length || args[failOn + 1] != "inconsistent")))
+{
+    return Refuse("Give one file at most; after --fail-on comes the word inconsistent.");
+}
+
+var file = files is [var given] ? given : Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "../data/guangdong-briefing-2023-06.csv");
 List<Row> rows;
+List<(Row Row, Finding Finding)> audited;
 try
 {
     rows = [.. Read(file)];
+    audited = [.. rows.Select(row => (row, At(row, "figures", () => Audit(row))))];
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException or MalformedLineException)
 {
-    Console.Error.WriteLine($"{file}: {problem.Message}");
-    return 1;
+    return Refuse($"{file}: {problem.Message}");
 }
 
-Console.OutputEncoding = System.Text.Encoding.UTF8;
-HashSet<Row> failed = [];
-Print("Guangdong's foreign trade, recomputed", ["claim", "the briefing states", "its figures give"], rows.Select(row => new[] { row.Id, States(row), Gives(row) }));
-Print("If it went on at the stated rates", ["", "2023", "2024", "2025", "2026", "2027"], rows.Where(row => row.Kind == "cagr" && !failed.Contains(row)).Select(row =>
-    (string[])[row.Subject, .. Enumerable.Range(1, 5).Select(years => Words(Amount(row.EndFigure, row.Unit).CompoundedAt(Rate(row.Stated), years)))]));
-return failed.Count == 0 ? 0 : 1;
+if (args.Contains("--json"))
+{
+    WriteJson();
+}
+else
+{
+    WriteTables();
+}
+
+return failOn >= 0 && audited.Exists(row => row.Finding.Verdict == Verdict.Inconsistent) ? 1 : 0;
+
+Finding Audit(Row row)
+{
+    switch (row.Kind)
+    {
+        case "cagr":
+            return new AverageGrowthClaim<Money>(Start(row), End(row), Years(row), Growth(row, row.Stated)).Audit();
+        case "multiple":
+            return new MultipleClaim(Growth(row, First(row)), Years(row), Growth(row, Second(row))).Audit();
+        case "share" when row.Stated.Length > 0:
+            return new ShareClaim<Money>(Start(row), End(row), Part(row, row.Stated)).Audit();
+        case "share" when row.Unit == "count":
+            return Finding.NotCheckable("no share is stated", Count(row, "start_figure", row.StartFigure).ShareOf(Count(row, "end_figure", row.EndFigure)), "the share");
+        case "share":
+            return Finding.NotCheckable("no share is stated", Start(row).ShareOf(End(row)), "the share");
+        case "share-of-country":
+            return Finding.NotCheckable("the country's total is not printed", Part(row, row.Stated).WholeFrom(End(row)), "the country's total");
+        case "first-place-streak":
+            var streak = Count(row, "end_figure", row.EndFigure.Split(' ')[0]).Value;
+            return Finding.NotCheckable($"the ranks of the years since {Period(row, "end_period", row.EndPeriod) - ((int)streak - 1)} are not printed");
+        case "year-on-year" when row.Id == "trains-value" && rows.Find(other => other.Id == "trains-number") is { } trains:
+            return Finding.NotCheckable(
+                "no value is printed", Growth(trains, trains.Stated).Factor().GrowthTo(Growth(row, row.Stated).Factor()), "the growth of value per train");
+        case "year-on-year":
+            return Finding.NotCheckable(
+                "the level of neither period is printed", Growth(row, row.Stated).Factor(), $"the level over that of {Period(row, "end_period", row.EndPeriod).YearEarlier()}");
+        case "level":
+            return Finding.NotCheckable("it is printed once, with nothing to compare it with", End(row), "the level");
+        case "year-on-year-and-share":
+            return Finding.NotCheckable(
+                "the growth of the total is not printed",
+                Part(row, Second(row)).EarlierGiven(Growth(row, First(row)), Published.Exactly(GrowthRate.Zero)),
+                "its share a year earlier, had the total not grown,");
+        case "stated-share":
+            return Finding.NotCheckable("neither the part nor the whole is printed", Part(row, row.Stated), "the share");
+        case "stated-cagr":
+            return Finding.NotCheckable("no level is printed", Growth(row, row.Stated).Over(Years(row)).Factor(), $"the factor over {Years(row)} years");
+        case "stated-cagr-and-share":
+            // From the growth of the part and that of all trade.
+            var trade = rows.Find(other => other.Id == "trade-growth") ?? throw new FormatException("it needs a row trade-growth.");
+            var now = Part(row, Second(row));
+            var before = now.EarlierGiven(Growth(row, First(row)).Over(Years(row)), Start(trade).GrowthTo(End(trade)));
+            return Finding.NotCheckable(
+                $"the share of {row.StartPeriod} is not printed", before, $"its share in {row.StartPeriod}, {(now.Value - before.Value).ToString("P1", invariant)} since,");
+        default:
+            throw new FormatException($"the kind \"{row.Kind}\" is not known.");
+    }
+}
+
+void WriteTables()
+{
+    Console.WriteLine("Guangdong's foreign trade, audited\n");
+    var (ids, states) = (audited.Max(row => row.Row.Id.Length), audited.Max(row => States(row.Row).Length));
+    foreach (var (row, finding) in audited)
+    {
+        Console.WriteLine($"{row.Id.PadRight(ids)}  {States(row).PadRight(states)}  {Name(finding.Verdict)}");
+        Console.WriteLine($"{"".PadRight(ids)}  {finding.Explanation}");
+    }
+
+    Console.WriteLine();
+    Console.WriteLine(string.Join(", ", audited.CountBy(row => row.Finding.Verdict).OrderBy(count => count.Key).Select(count => $"{count.Value} {Name(count.Key)}")));
+    Console.WriteLine("\nIf it went on at the stated rates\n");
+    List<string[]> lines = [["", "2023", "2024", "2025", "2026", "2027"]];
+    lines.AddRange(rows.Where(row => row.Kind == "cagr").Select(row =>
+        (string[])[row.Subject, .. Enumerable.Range(1, 5).Select(years => End(row).Value.CompoundedAt(Growth(row, row.Stated).Value, years).ToString("L2", invariant))]));
+    var widths = lines[0].Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
+    lines.Insert(1, [.. widths.Select(width => new string('─', width))]);
+    foreach (var line in lines)
+    {
+        Console.WriteLine(string.Join("  ", line.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
+    }
+}
+
+void WriteJson()
+{
+    using var output = Console.OpenStandardOutput();
+    using var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+    json.WriteStartArray();
+    foreach (var (row, finding) in audited)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", row.Id);
+        json.WriteString("verdict", Name(finding.Verdict));
+        json.WriteString("stated", row.Stated.Length > 0 ? row.Stated : row.EndFigure);
+        if (finding.Recomputed is { } numbers)
+        {
+            json.WriteStartObject("recomputed");
+            json.WriteNumber("low", numbers.Low);
+            json.WriteNumber("central", numbers.Central);
+            json.WriteNumber("high", numbers.High);
+            json.WriteEndObject();
+        }
+        else
+        {
+            json.WriteNull("recomputed");
+        }
+
+        json.WriteString("explanation", finding.Explanation);
+        json.WriteEndObject();
+    }
+
+    json.WriteEndArray();
+}
 
 string States(Row row) => row switch
 {
@@ -37,91 +159,56 @@ string States(Row row) => row switch
     _ => row.Stated,
 };
 
-string Gives(Row row)
+Published<Money> Start(Row row) => At(row, "start_figure", () => Published.Money(row.StartFigure, invariant, In(row)));
+
+Published<Money> End(Row row) => At(row, "end_figure", () => Published.Money(row.EndFigure, invariant, In(row)));
+
+PublishedOptions In(Row row) => new()
+{
+    DefaultCurrency = Currency.TryFromCode(row.Unit, out var currency) ? currency : throw new FormatException($"\"{row.Unit}\" in the column unit is no currency."),
+};
+
+// What is counted is not rounded.
+Published<decimal> Count(Row row, string column, string text) => At(row, column, () => Published.Exactly((decimal)int.Parse(text, invariant)));
+
+Published<GrowthRate> Growth(Row row, string text) => At(row, "stated", () => Published.Growth(text, invariant));
+
+Published<Share> Part(Row row, string text) => At(row, "stated", () => Published.Share(text, invariant));
+
+TimePeriod Period(Row row, string column, string text) => At(row, column, () => TimePeriod.Parse(text));
+
+decimal Years(Row row) => Period(row, "start_period", row.StartPeriod).YearsUntil(Period(row, "end_period", row.EndPeriod));
+
+string First(Row row) => row.Stated.Split(';')[0].Trim();
+
+string Second(Row row) => At(row, "stated", () => row.Stated.Split(';') is [_, var second] ? second.Trim() : throw new FormatException($"\"{row.Stated}\" should state two figures with a semicolon between them."));
+
+// Says where in the file a figure that cannot be read stands; once, at the innermost place.
+static T At<T>(Row row, string column, Func<T> read)
 {
     try
     {
-        return Recompute(row);
+        return read();
     }
     catch (Exception problem) when (problem is FormatException or ArgumentException or ArithmeticException or InvalidOperationException)
     {
-        failed.Add(row);
-        return $"nothing: {problem.Message}";
+        throw problem.Data.Contains("row") ? problem : new FormatException($"line {row.Line} ({row.Id}), column {column}: {problem.Message}") { Data = { ["row"] = row.Line } };
     }
 }
 
-string Recompute(Row row)
+static string Name(Verdict verdict) => verdict switch
 {
-    switch (row.Kind)
-    {
-        case "cagr":
-            var total = Amount(row.StartFigure, row.Unit).GrowthTo(Amount(row.EndFigure, row.Unit));
-            return $"{Average(row).ToString("P2", invariant)} a year; {total.ToString("P1", invariant)} in {YearsOf(row)} years";
-        case "share-of-country":
-            return $"the country's total: {Words(Fraction(row.Stated).WholeFrom(Amount(row.EndFigure, row.Unit)))}";
-        case "first-place-streak":
-            var years = int.Parse(row.EndFigure.Split(' ')[0], invariant);
-            return $"first every year since {TimePeriod.Parse(row.EndPeriod) - (years - 1)}";
-        case "level":
-            return $"{Words(Amount(row.EndFigure, row.Unit) / 12)} a month";
-        case "share":
-            var share = row.Unit == "count"
-                ? int.Parse(row.StartFigure, invariant).ShareOf(int.Parse(row.EndFigure, invariant))
-                : Amount(row.StartFigure, row.Unit).ShareOf(Amount(row.EndFigure, row.Unit));
-            return $"{share.ToString("P1", invariant)}";
-        case "year-on-year":
-            var growth = Rate(row.Stated);
-            var was = $"{growth.Factor.ToString("0.###", invariant)} times {TimePeriod.Parse(row.EndPeriod).YearEarlier()}";
-            return row.Id == "trains-value" && rows.Find(other => other.Id == "trains-number") is { } trains
-                ? $"{was}; {Rate(trains.Stated).Inverse.Then(growth).ToString("+P1", invariant)} per train"
-                : was;
-        case "multiple":
-            var rate = Rate(Second(row));
-            return $"doubling is {1m.CagrTo(2m, 5).ToString("P2", invariant)} a year; {rate} a year is {rate.Over(5).Factor.ToString("F2", invariant)} times: they disagree";
-        case "year-on-year-and-share":
-            var (up, now) = (Rate(First(row)), Part(Second(row)));
-            return $"{now.EarlierGiven(up, GrowthRate.Zero).ToString("P1", invariant)} a year earlier, had the total not grown";
-        case "stated-share":
-            return $"the rest: {Part(row.Stated).Complement} at most";
-        case "stated-cagr":
-            return $"{Rate(row.Stated).Over(YearsOf(row)).Factor.ToString("F3", invariant)} times in {YearsOf(row)} years";
-        case "stated-cagr-and-share":
-            // The share in all trade five years before, from the growth of the part and that of all trade.
-            var whole = Average(rows.Find(other => other.Id == "trade-growth") ?? throw new FormatException("it needs the row trade-growth."));
-            var (later, span) = (Part(Second(row)), YearsOf(row));
-            var earlier = later.EarlierGiven(Rate(First(row)).Over(span), whole.Over(span));
-            return $"{earlier.ToString("P1", invariant)} of the trade of {row.StartPeriod}; {(later - earlier).ToString("P1", invariant)} since";
-        default:
-            throw new FormatException($"the kind \"{row.Kind}\" is not known.");
-    }
+    Verdict.Exact => "exact",
+    Verdict.WithinRounding => "within-rounding",
+    Verdict.Inconsistent => "inconsistent",
+    _ => "not-checkable",
+};
+
+static int Refuse(string message)
+{
+    Console.Error.WriteLine(message);
+    return 2;
 }
-
-decimal YearsOf(Row row) => TimePeriod.Parse(row.StartPeriod).YearsUntil(TimePeriod.Parse(row.EndPeriod));
-
-GrowthRate Average(Row row) =>
-    Amount(row.StartFigure, row.Unit).CagrTo(Amount(row.EndFigure, row.Unit), TimePeriod.Parse(row.StartPeriod), TimePeriod.Parse(row.EndPeriod));
-
-Money Amount(string figure, string currency) => Money.Parse(Bare(figure), invariant, Currency.FromCode(currency));
-
-Share Part(string text) => Share.Parse(Bare(text), invariant);
-
-// "1.6 times" is an increase by 1.6 times the base: factor 2.6.
-GrowthRate Rate(string text) => Bare(text).Split(' ') is [var number, "times"]
-    ? GrowthRate.FromTimesMore(decimal.Parse(number, invariant))
-    : GrowthRate.Parse(Bare(text), invariant);
-
-Share Fraction(string text) => text.Split('/') is [var part, var whole]
-    ? Share.FromRatio(decimal.Parse(part, invariant), decimal.Parse(whole, invariant))
-    : throw new FormatException($"\"{text}\" is no fraction such as 1/5.");
-
-// What a word does to a figure is left out here: "over 1 trillion" is read as 1 trillion.
-string Bare(string text) => text.Trim() is var trimmed && trimmed.IndexOfAny([.. "0123456789"]) is var digit and > 0 ? trimmed[digit..] : trimmed;
-
-string First(Row row) => row.Stated.Split(';')[0];
-
-string Second(Row row) => row.Stated.Split(';') is [_, var second] ? second : throw new FormatException($"\"{row.Stated}\" should state two figures with a semicolon between them.");
-
-string Words(Money money) => money.ToString("L2", invariant);
 
 static IEnumerable<Row> Read(string path)
 {
@@ -131,7 +218,7 @@ static IEnumerable<Row> Read(string path)
     var places = Array.ConvertAll(wanted, name => Array.IndexOf(columns, name));
     if (Array.IndexOf(places, -1) is var missing and >= 0)
     {
-        throw new FormatException($"the first line lacks the column {wanted[missing]}.");
+        throw new FormatException($"the first line lacks the column {wanted[missing]}; it should name {string.Join(", ", wanted)}.");
     }
 
     while (!csv.EndOfData)
@@ -139,23 +226,9 @@ static IEnumerable<Row> Read(string path)
         var line = csv.LineNumber;
         var fields = csv.ReadFields()!;
         yield return fields.Length == columns.Length
-            ? new(fields[places[0]], fields[places[1]], fields[places[2]], fields[places[3]], fields[places[4]], fields[places[5]], fields[places[6]], fields[places[7]], fields[places[8]])
+            ? new(line, fields[places[0]], fields[places[1]], fields[places[2]], fields[places[3]], fields[places[4]], fields[places[5]], fields[places[6]], fields[places[7]], fields[places[8]])
             : throw new FormatException($"line {line} has {fields.Length} fields, but the first line names {columns.Length} columns.");
     }
 }
 
-static void Print(string title, string[] head, IEnumerable<string[]> body)
-{
-    List<string[]> lines = [head, .. body];
-    var widths = head.Select((_, column) => lines.Max(line => line[column].Length)).ToArray();
-    lines.Insert(1, [.. widths.Select(width => new string('─', width))]);
-    Console.WriteLine($"{title}\n");
-    foreach (var line in lines)
-    {
-        Console.WriteLine(string.Join("  ", line.Select((cell, column) => cell.PadRight(widths[column]))).TrimEnd());
-    }
-
-    Console.WriteLine();
-}
-
-internal sealed record Row(string Id, string Subject, string Kind, string StartPeriod, string StartFigure, string EndPeriod, string EndFigure, string Unit, string Stated);
+internal sealed record Row(long Line, string Id, string Subject, string Kind, string StartPeriod, string StartFigure, string EndPeriod, string EndFigure, string Unit, string Stated);

@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace TradeMetrics;
 
 /// <summary>Makes published figures: from text as it was printed, or from values and their bounds.</summary>
@@ -36,6 +38,28 @@ public static class Published
         low.CompareTo(value) <= 0 && value.CompareTo(high) <= 0
             ? new(value, low, true, high, true)
             : throw new ArgumentException($"{value} is not between {low} and {high}. Give the bounds in rising order, with the figure between them.", nameof(value));
+
+    /// <summary>The sum of published figures.</summary>
+    /// <typeparam name="T">The measure: money, decimals.</typeparam>
+    /// <param name="figures">At least one figure.</param>
+    /// <returns>The sum, from that of the lower ends to that of the upper ends.</returns>
+    /// <exception cref="UndefinedMetricException">There is no figure.</exception>
+    /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
+    /// <exception cref="OverflowException">The sum is outside decimal's range.</exception>
+    public static Published<T> Sum<T>(IEnumerable<Published<T>> figures)
+        where T : struct, IComparable<T>, IAdditionOperators<T, T, T>
+    {
+        ArgumentNullException.ThrowIfNull(figures);
+        Published<T>? sum = null;
+        foreach (var figure in figures)
+        {
+            sum = sum is { } before
+                ? new(before.Value + figure.Value, before.Low + figure.Low, before.IncludesLow && figure.IncludesLow, before.High + figure.High, before.IncludesHigh && figure.IncludesHigh)
+                : new(figure.Value, figure.Low, figure.IncludesLow, figure.High, figure.IncludesHigh);
+        }
+
+        return sum ?? throw new UndefinedMetricException(UndefinedReason.NoData, "There is no sum of no figures. Give at least one.");
+    }
 
     /// <summary>An amount as printed: "8.3 trillion CNY", "over US$18.6bn", "近1.4万亿元".</summary>
     /// <param name="text">The text.</param>

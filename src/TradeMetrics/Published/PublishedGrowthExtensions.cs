@@ -71,6 +71,19 @@ public static class PublishedGrowthExtensions
             rate.IncludesHigh);
     }
 
+    /// <summary>The factor of a published growth, 1 + g, with the same interval.</summary>
+    /// <param name="rate">The growth.</param>
+    /// <returns>The factor; 2 for "doubled".</returns>
+    /// <example>
+    /// <code>
+    /// var invariant = CultureInfo.InvariantCulture;
+    /// var (trains, value) = (Published.Growth("increased by 1.2 times", invariant), Published.Growth("63 %", invariant));
+    /// Console.WriteLine(trains.Factor().GrowthTo(value.Factor()).ToString("P1", invariant)); // -25.9 % (-27.8 %, -24.0 %)
+    /// </code>
+    /// </example>
+    public static Published<decimal> Factor(this Published<GrowthRate> rate) =>
+        new(rate.Value.Factor, rate.Low.Factor, rate.IncludesLow, rate.High.Factor, rate.IncludesHigh);
+
     internal static GrowthRate Down(GrowthRate rate) => GrowthRate.FromFraction(Math.Max(-1m, Outward.Down(rate.Fraction)));
 
     internal static GrowthRate Up(GrowthRate rate) => GrowthRate.FromFraction(Outward.Up(rate.Fraction));

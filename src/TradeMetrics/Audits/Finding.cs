@@ -1,0 +1,57 @@
+namespace TradeMetrics;
+
+/// <summary>The outcome of an audit: a verdict, a sentence that a reader of newspapers understands, and what was recomputed.</summary>
+/// <example>
+/// <code>
+/// var invariant = CultureInfo.InvariantCulture;
+/// var claim = new MultipleClaim(Published.Growth("doubled", invariant), 5, Published.Growth("about 20 %", invariant));
+/// var finding = claim.Audit();
+/// Console.WriteLine(finding.Verdict); // Inconsistent
+/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %" is out of reach by 3.56 pp. Something near 14.87 % would agree.
+/// </code>
+/// </example>
+public sealed record Finding
+{
+    internal Finding(Verdict verdict, string explanation, Recomputed? recomputed)
+    {
+        Verdict = verdict;
+        Explanation = explanation;
+        Recomputed = recomputed;
+    }
+
+    /// <summary>The verdict.</summary>
+    public Verdict Verdict { get; }
+
+    /// <summary>Why, in a sentence or two of English.</summary>
+    public string Explanation { get; }
+
+    /// <summary>What the printed figures give; null where they give nothing.</summary>
+    public Recomputed? Recomputed { get; }
+
+    /// <summary>A finding for a claim that depends on something that is not printed.</summary>
+    /// <param name="missing">What is missing, as the end of "It cannot be checked: …".</param>
+    /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentException">Nothing is said to be missing.</exception>
+    public static Finding NotCheckable(string missing)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(missing);
+        return new(Verdict.NotCheckable, $"It cannot be checked: {missing}.", null);
+    }
+
+    /// <summary>The same, with what the printed figures do give, such as the whole that a share implies.</summary>
+    /// <typeparam name="T">What it measures.</typeparam>
+    /// <param name="missing">What is missing, as the end of "It cannot be checked: …".</param>
+    /// <param name="implied">What the printed figures imply.</param>
+    /// <param name="name">What that is called, as in "the country's total".</param>
+    /// <returns>The finding.</returns>
+    /// <exception cref="ArgumentException">Nothing is said to be missing, or the name is empty.</exception>
+    public static Finding NotCheckable<T>(string missing, Published<T> implied, string name)
+        where T : struct, IComparable<T>
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(missing);
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        var (low, central, high) = (FigureText.Show(implied.Low), FigureText.Show(implied.Value), FigureText.Show(implied.High));
+        var interval = low == high ? central : $"about {central}: {low} to {high}";
+        return new(Verdict.NotCheckable, $"It cannot be checked: {missing}. It implies that {name} is {interval}.", FigureText.Numbers(implied));
+    }
+}

@@ -1,0 +1,15 @@
+namespace TradeMetrics;
+
+/// <summary>What the printed figures give: as printed, and at the least and the most that they leave open.</summary>
+/// <param name="Low">The least.</param>
+/// <param name="Central">From the figures as printed.</param>
+/// <param name="High">The most.</param>
+/// <remarks>Rates and shares as fractions, amounts in units of their currency.</remarks>
+/// <example>
+/// <code>
+/// var invariant = CultureInfo.InvariantCulture;
+/// var claim = new ShareClaim&lt;decimal&gt;(Published.Number("216", invariant), Published.Number("696", invariant), Published.Share("31 %", invariant));
+/// Console.WriteLine(Math.Round(claim.Audit().Recomputed!.Value.Central, 4)); // 0.3103
+/// </code>
+/// </example>
+public readonly record struct Recomputed(decimal Low, decimal Central, decimal High);
