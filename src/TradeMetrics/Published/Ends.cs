@@ -40,4 +40,32 @@ internal readonly record struct Ends(decimal Low, bool IncludesLow, decimal High
 
     /// <summary>The same interval after a rising change of unit.</summary>
     internal Ends Less(decimal shift) => this with { Low = Low - shift, High = High - shift };
+
+    /// <summary>Whether no value lies within.</summary>
+    internal bool IsEmpty => Low > High || (Low == High && !(IncludesLow && IncludesHigh));
+
+    public static Ends operator +(Ends left, Ends right) =>
+        new(left.Low + right.Low, left.IncludesLow && right.IncludesLow, left.High + right.High, left.IncludesHigh && right.IncludesHigh);
+
+    public static Ends operator -(Ends left, Ends right) =>
+        new(left.Low - right.High, left.IncludesLow && right.IncludesHigh, left.High - right.Low, left.IncludesHigh && right.IncludesLow);
+
+    /// <summary>The product, of intervals that are not negative.</summary>
+    public static Ends operator *(Ends left, Ends right) => new(
+        Math.Max(0m, Outward.Down(left.Low * right.Low)),
+        left.IncludesLow && right.IncludesLow,
+        Outward.Up(left.High * right.High),
+        left.IncludesHigh && right.IncludesHigh);
+
+    /// <summary>The quotient, of intervals that are not negative; by one that may be zero there is no upper end.</summary>
+    internal Ends? Over(Ends divisor) => divisor.Low == 0m ? null : new(
+        Math.Max(0m, Outward.Down(Low / divisor.High)), IncludesLow && divisor.IncludesHigh, Outward.Up(High / divisor.Low), IncludesHigh && divisor.IncludesLow);
+
+    internal Ends Intersection(Ends other)
+    {
+        var (low, high) = (Math.Max(Low, other.Low), Math.Min(High, other.High));
+        return new(low, Includes(Low, IncludesLow, low) && Includes(other.Low, other.IncludesLow, low), high, Includes(High, IncludesHigh, high) && Includes(other.High, other.IncludesHigh, high));
+
+        static bool Includes(decimal end, bool included, decimal chosen) => end != chosen || included;
+    }
 }

@@ -70,9 +70,12 @@ internal static class PublishedReader
         {
             if (rest.Equals(word, StringComparison.OrdinalIgnoreCase) && direction == Phrase.Direction.Unsaid)
             {
+                // "More than doubled" is above twice; "more than halved" is a fall of more than a half.
                 var margin = options.Wordings.MultipleMargin;
-                var ends = wording == Wording.Plain ? new Ends(factor - margin, true, factor + margin, true) : Ends.Worded(factor, options.Wordings[wording]);
-                figure = Figure(factor - 1m, ends.Less(1m), text, wording == Wording.Plain ? Wording.Multiple : wording, GrowthRate.FromFraction);
+                var ends = wording == Wording.Plain ? new Ends(factor - 1m - margin, true, factor - 1m + margin, true)
+                    : factor > 1m ? Ends.Worded(factor, options.Wordings[wording]).Less(1m)
+                    : Ends.Worded(factor - 1m, options.Wordings[wording]);
+                figure = Figure(factor - 1m, ends, text, wording == Wording.Plain ? Wording.Multiple : wording, GrowthRate.FromFraction);
                 return null;
             }
         }
