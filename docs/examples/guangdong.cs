@@ -1,7 +1,7 @@
 #:project ../../src/TradeMetrics/TradeMetrics.csproj
 
 // Audits a trade briefing: for every row of docs/data/guangdong-briefing-2023-06.csv, what it states, and whether its own figures bear it out.
-// Usage: dotnet run docs/examples/guangdong.cs [-- [FILE.csv] [--json] [--fail-on inconsistent]]
+// Usage: dotnet run docs/examples/guangdong.cs [-- [FILE.csv] [--json] [--html OUT] [--fail-on inconsistent]]
 using System.Globalization;
 using System.Text.Json;
 using Microsoft.VisualBasic.FileIO;
@@ -9,32 +9,49 @@ using TradeMetrics;
 
 var invariant = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
-var failOn = Array.IndexOf(args, "--fail-on");
-var files = args.Where((arg, i) => !arg.StartsWith("--", StringComparison.Ordinal) && (failOn < 0 || i != failOn + 1)).ToArray();
-if (args.FirstOrDefault(arg => arg.StartsWith("--", StringComparison.Ordinal) && arg is not ("--json" or "--fail-on")) is { } unknown)
+const string Usage = "Usage: [FILE.csv] [--json] [--html OUT] [--fail-on inconsistent]";
+string? given = null, html = null;
+var (asJson, failOnInconsistent) = (false, false);
+for (var i = 0; i < args.Length; i++)
 {
-    return Refuse($"There is no option {unknown}. Use --json, or --fail-on inconsistent.");
+    switch (args[i])
+    {
+        case "--json":
+            asJson = true;
+            break;
+        case "--html" when i + 1 < args.Length:
+            html = args[++i];
+            break;
+        case "--fail-on" when i + 1 < args.Length && args[i + 1] == "inconsistent":
+            failOnInconsistent = true;
+            i++;
+            break;
+        case var path when given is null && !path.StartsWith("--", StringComparison.Ordinal):
+            given = path;
+            break;
+        default:
+            return Refuse($"\"{args[i]}\" is not understood here. {Usage}");
+    }
 }
 
-if (files.Length > 1 || (failOn >= 0 && (failOn + 1 == args.Length || args[failOn + 1] != "inconsistent")))
-{
-    return Refuse("Give one file at most; after --fail-on comes the word inconsistent.");
-}
-
-var file = files is [var given] ? given : Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "../data/guangdong-briefing-2023-06.csv");
+var file = given ?? Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "../data/guangdong-briefing-2023-06.csv");
 List<Row> rows;
 List<(Row Row, Finding Finding)> audited;
 try
 {
     rows = [.. Read(file)];
     audited = [.. rows.Select(row => (row, At(row, "figures", () => Audit(row))))];
+    if (html is not null)
+    {
+        File.WriteAllText(html, AuditPage.ToHtml("Guangdong's foreign trade, audited", audited.Select(row => new AuditedClaim(row.Row.Id, States(row.Row), row.Finding))));
+    }
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or FormatException or MalformedLineException)
 {
-    return Refuse($"{file}: {problem.Message}");
+    return Refuse(problem is FormatException or MalformedLineException ? $"{file}: {problem.Message}" : problem.Message);
 }
 
-if (args.Contains("--json"))
+if (asJson)
 {
     WriteJson();
 }
@@ -43,7 +60,7 @@ else
     WriteTables();
 }
 
-return failOn >= 0 && audited.Exists(row => row.Finding.Verdict == Verdict.Inconsistent) ? 1 : 0;
+return failOnInconsistent && audited.Exists(row => row.Finding.Verdict == Verdict.Inconsistent) ? 1 : 0;
 
 Finding Audit(Row row)
 {

@@ -26,17 +26,17 @@ public abstract record Claim
     private protected static Finding Compare<T>(Published<T> stated, Published<T> given, string unit)
         where T : struct, IComparable<T>
     {
-        var numbers = FigureText.Numbers(given);
+        var (numbers, statement) = (FigureText.Numbers(given), FigureText.Numbers(stated));
         var central = $"{FigureText.Show(given.Value)}{unit}";
         if (stated.Contains(given.Value))
         {
-            return new(Verdict.Exact, $"The printed figures give {central}, as {FigureText.Quote(stated)} says.", numbers);
+            return new(Verdict.Exact, $"The printed figures give {central}, as {FigureText.Quote(stated)} says.", numbers, statement);
         }
 
         var open = $"{FigureText.Show(given.Low)} to {FigureText.Show(given.High)}";
         if (stated.Meets(given))
         {
-            return new(Verdict.WithinRounding, $"The printed figures give {central}, but their rounding leaves {open} open, and {FigureText.Quote(stated)} agrees with that.", numbers);
+            return new(Verdict.WithinRounding, $"The printed figures give {central}, but their rounding leaves {open} open, and {FigureText.Quote(stated)} agrees with that.", numbers, statement);
         }
 
         var above = stated.Low.CompareTo(given.High) >= 0;
@@ -44,6 +44,7 @@ public abstract record Claim
         return new(
             Verdict.Inconsistent,
             $"The printed figures give {central} and leave {open} open; {FigureText.Quote(stated)} is out of reach by {FigureText.Gap(distance, given.Value)}. Something near {FigureText.Show(given.Value)} would agree.",
-            numbers);
+            numbers,
+            statement);
     }
 }

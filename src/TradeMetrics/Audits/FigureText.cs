@@ -5,7 +5,7 @@ namespace TradeMetrics;
 /// <summary>Figures as an explanation prints them, and as plain numbers.</summary>
 internal static class FigureText
 {
-    internal static Recomputed Numbers<T>(Published<T> figure)
+    internal static FigureBounds Numbers<T>(Published<T> figure)
         where T : struct, IComparable<T> => new(Number(figure.Low), Number(figure.Value), Number(figure.High));
 
     internal static decimal Number<T>(T value) => value switch

@@ -12,11 +12,12 @@ namespace TradeMetrics;
 /// </example>
 public sealed record Finding
 {
-    internal Finding(Verdict verdict, string explanation, Recomputed? recomputed)
+    internal Finding(Verdict verdict, string explanation, FigureBounds? recomputed, FigureBounds? stated = null)
     {
         Verdict = verdict;
         Explanation = explanation;
         Recomputed = recomputed;
+        Stated = stated;
     }
 
     /// <summary>The verdict.</summary>
@@ -26,7 +27,10 @@ public sealed record Finding
     public string Explanation { get; }
 
     /// <summary>What the printed figures give; null where they give nothing.</summary>
-    public Recomputed? Recomputed { get; }
+    public FigureBounds? Recomputed { get; }
+
+    /// <summary>What is stated, with what its print leaves open; null where nothing is stated that can be compared.</summary>
+    public FigureBounds? Stated { get; }
 
     /// <summary>A finding for a claim that depends on something that is not printed.</summary>
     /// <param name="missing">What is missing, as the end of "It cannot be checked: …".</param>

@@ -21,7 +21,7 @@ public sealed record RankClaim<T>(Published<T> Figure, IReadOnlyList<Published<T
         var printed = 1 + Others.Count(other => other.Value.CompareTo(Figure.Value) > 0);
         var best = 1 + Others.Count(other => other.Low.CompareTo(Figure.High) >= 0 && !other.Meets(Figure));
         var worst = 1 + Others.Count(other => other.High.CompareTo(Figure.Low) > 0);
-        Recomputed ranks = new(best, printed, worst);
+        FigureBounds ranks = new(best, printed, worst);
         var range = best == worst ? $"{best}" : $"{best} to {worst}";
         return Stated == printed ? new(Verdict.Exact, $"By the printed figures it is number {printed}, as stated.", ranks)
             : Stated >= best && Stated <= worst ? new(Verdict.WithinRounding, $"By the printed figures it is number {printed}, but rounding leaves {range} open, and {Stated} is among them.", ranks)

@@ -1,8 +1,8 @@
 namespace TradeMetrics;
 
-/// <summary>What the printed figures give: as printed, and at the least and the most that they leave open.</summary>
+/// <summary>A figure in plain numbers: as printed, and the least and the most that it leaves open.</summary>
 /// <param name="Low">The least.</param>
-/// <param name="Central">From the figures as printed.</param>
+/// <param name="Central">As printed, or from the figures as printed.</param>
 /// <param name="High">The most.</param>
 /// <remarks>Rates and shares as fractions, amounts in units of their currency.</remarks>
 /// <example>
@@ -12,4 +12,4 @@ namespace TradeMetrics;
 /// Console.WriteLine(Math.Round(claim.Audit().Recomputed!.Value.Central, 4)); // 0.3103
 /// </code>
 /// </example>
-public readonly record struct Recomputed(decimal Low, decimal Central, decimal High);
+public readonly record struct FigureBounds(decimal Low, decimal Central, decimal High);
