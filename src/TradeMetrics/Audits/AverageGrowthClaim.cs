@@ -16,8 +16,11 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 public sealed record AverageGrowthClaim<T>(Published<T> From, Published<T> To, Periods Years, Published<GrowthRate> Stated) : Claim
-    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>
+    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, From.CagrTo(To, Years), " a year");
+    private protected override Finding Recompute() => Compare(
+        Stated,
+        From.CagrTo(To, Years),
+        " a year",
+        () => $"{FigureFormat.For(To).Show(From.Value.CompoundedAt(Stated.Value, Years))} at the end of the {Years} years");
 }

@@ -14,6 +14,6 @@ namespace TradeMetrics;
 /// </example>
 public sealed record EarlierShareClaim(Published<Share> Later, Published<GrowthRate> PartGrowth, Published<GrowthRate> WholeGrowth, Published<Share> Stated) : Claim
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, Later.EarlierGiven(PartGrowth, WholeGrowth), "");
+    private protected override Finding Recompute() => Compare(
+        Stated, Later.EarlierGiven(PartGrowth, WholeGrowth), otherwise: () => $"{FigureFormat.For(Later).Show(Stated.Value.LaterGiven(PartGrowth.Value, WholeGrowth.Value))} as the later share");
 }

@@ -4,9 +4,11 @@ namespace TradeMetrics;
 
 /// <summary>Printed figures that several claims tie together: each claim narrows what the others leave open.</summary>
 /// <remarks>
-/// A figure has a name, a claim joins names: a sum, or a product (a later level is the earlier one times a factor; a part is
-/// its whole times a share). <see cref="Propagate"/> passes every claim again and again until no interval gets narrower.
-/// All amounts are in one unit. The network is not changed by adding to it; what is added is a new one.
+/// <para>A figure has a name, a claim joins names: parts and their sum, a part and its whole, an earlier figure and a later
+/// one. <see cref="Propagate"/> passes every claim again and again until no interval gets narrower (by more than a billionth
+/// of its width; ten thousand times at most), and finds the claims that cannot hold together.</para>
+/// <para>Figures are amounts in one currency, or numbers. The network is not changed by adding to it; what is added is a new
+/// one.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -24,40 +26,53 @@ namespace TradeMetrics;
 /// </example>
 public sealed class FigureNetwork
 {
+    // Claims that narrow each other ever more slowly end here; what they leave is wider than need be, never too narrow.
+    private const int MostRounds = 10_000;
+
     private readonly ImmutableDictionary<string, Published<decimal>> _figures;
-    private readonly ImmutableList<Relation> _relations;
+    private readonly ImmutableList<FigureRelation> _relations;
+    private readonly Currency? _currency;
 
     /// <summary>A network of nothing.</summary>
     public FigureNetwork()
-        : this(ImmutableDictionary.Create<string, Published<decimal>>(StringComparer.Ordinal), [])
+        : this(ImmutableDictionary.Create<string, Published<decimal>>(StringComparer.Ordinal), [], null)
     {
     }
 
-    private FigureNetwork(ImmutableDictionary<string, Published<decimal>> figures, ImmutableList<Relation> relations)
+    private FigureNetwork(ImmutableDictionary<string, Published<decimal>> figures, ImmutableList<FigureRelation> relations, Currency? currency)
     {
         _figures = figures;
         _relations = relations;
+        _currency = currency;
     }
 
-    /// <summary>Adds a figure.</summary>
+    /// <summary>Adds a number.</summary>
     /// <param name="name">Its name, used once.</param>
     /// <param name="figure">The figure.</param>
     /// <returns>The network with the figure.</returns>
     /// <exception cref="ArgumentException">The name is empty or stands for another figure.</exception>
-    public FigureNetwork With(string name, Published<decimal> figure)
+    public FigureNetwork With(string name, Published<decimal> figure) => With(name, figure, _currency);
+
+    /// <summary>Adds an amount of money, in the currency of all amounts of the network.</summary>
+    /// <param name="name">Its name, used once.</param>
+    /// <param name="figure">The figure.</param>
+    /// <returns>The network with the figure, as a number of units of the currency.</returns>
+    /// <exception cref="ArgumentException">The name is empty or stands for another figure.</exception>
+    /// <exception cref="CurrencyMismatchException">Another amount is in another currency.</exception>
+    public FigureNetwork With(string name, Published<Money> figure)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        return _figures.ContainsKey(name)
-            ? throw new ArgumentException($"There is a figure \"{name}\" already. Give each figure a name of its own.", nameof(name))
-            : new(_figures.Add(name, figure), _relations);
+        var currency = figure.Value.Currency;
+        return _currency is { } other && other != currency
+            ? throw new CurrencyMismatchException(other, currency)
+            : With(name, new(figure.Value.Amount, figure.Low.Amount, figure.IncludesLow, figure.High.Amount, figure.IncludesHigh, figure.Text, figure.Wording), currency);
     }
 
     /// <summary>Adds the claim that parts add up to a whole.</summary>
     /// <param name="claim">What the claim is called where it conflicts.</param>
     /// <param name="whole">The name of the whole.</param>
-    /// <param name="parts">The names of the parts, at least one.</param>
+    /// <param name="parts">The names of the parts, at least one, each once.</param>
     /// <returns>The network with the claim.</returns>
-    /// <exception cref="ArgumentException">A name is not that of a figure, there is no part, or the claim's name is empty.</exception>
+    /// <exception cref="ArgumentException">A name is not that of a figure or is given twice, there is no part, or the claim's name is empty or used before.</exception>
     public FigureNetwork WithSum(string claim, string whole, params string[] parts)
     {
         ArgumentNullException.ThrowIfNull(parts);
@@ -66,13 +81,13 @@ public sealed class FigureNetwork
             : Add(new(claim, IsSum: true, [whole, .. parts]));
     }
 
-    /// <summary>Adds the claim that a figure is the product of two: a part of whole and share, a later level of earlier level and factor.</summary>
+    /// <summary>Adds the claim that a figure is the product of two others.</summary>
     /// <param name="claim">What the claim is called where it conflicts.</param>
     /// <param name="product">The name of the product.</param>
     /// <param name="left">The name of one factor.</param>
     /// <param name="right">The name of the other.</param>
     /// <returns>The network with the claim.</returns>
-    /// <exception cref="ArgumentException">A name is not that of a figure, or the claim's name is empty.</exception>
+    /// <exception cref="ArgumentException">A name is not that of a figure or is given twice, or the claim's name is empty or used before.</exception>
     /// <exception cref="NegativeMeasureException">One of the figures may be negative.</exception>
     public FigureNetwork WithProduct(string claim, string product, string left, string right)
     {
@@ -82,31 +97,43 @@ public sealed class FigureNetwork
             : network;
     }
 
+    /// <summary>Adds the claim that a part is a share of a whole. The share is a figure of the network by the name of the claim.</summary>
+    /// <param name="claim">What the claim is called where it conflicts, and its share among the figures: a fraction.</param>
+    /// <param name="part">The name of the part.</param>
+    /// <param name="whole">The name of the whole.</param>
+    /// <param name="share">The share.</param>
+    /// <returns>The network with the claim.</returns>
+    /// <inheritdoc cref="WithProduct" path="/exception"/>
+    public FigureNetwork WithShare(string claim, string part, string whole, Published<Share> share) => With(
+        claim, new Published<decimal>(share.Value.Fraction, share.Low.Fraction, share.IncludesLow, share.High.Fraction, share.IncludesHigh, share.Text, share.Wording))
+        .WithProduct(claim, part, whole, claim);
+
+    /// <summary>Adds the claim that a figure grew to another at a rate. The factor over all periods is a figure of the network by the name of the claim.</summary>
+    /// <param name="claim">What the claim is called where it conflicts, and its factor among the figures.</param>
+    /// <param name="from">The name of the earlier figure.</param>
+    /// <param name="to">The name of the later figure.</param>
+    /// <param name="rate">The growth, over the whole span or a period.</param>
+    /// <param name="periods">The number of periods that the rate is for, not negative; 1 unless given.</param>
+    /// <returns>The network with the claim.</returns>
+    /// <inheritdoc cref="WithProduct" path="/exception"/>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="periods"/> is negative.</exception>
+    public FigureNetwork WithGrowth(string claim, string from, string to, Published<GrowthRate> rate, Periods? periods = null) =>
+        With(claim, rate.Over(periods ?? 1).Factor()).WithProduct(claim, to, from, claim);
+
     /// <summary>Narrows every figure by every claim, until nothing changes.</summary>
-    /// <returns>The narrowed figures, and the claims that cannot hold together with the others.</returns>
+    /// <returns>The narrowed figures, and the claims that cannot hold together.</returns>
     /// <exception cref="OverflowException">A sum or a product is outside decimal's range.</exception>
     public FigureNetworkView Propagate()
     {
-        var ends = _figures.ToDictionary(pair => pair.Key, pair => EndsOf(pair.Value), StringComparer.Ordinal);
-        var conflicts = new List<string>();
-        var active = _relations.ToList();
-        for (var changed = true; changed;)
+        var conflicts = new List<FigureConflict>();
+        var holding = _relations;
+        Dictionary<string, Ends>? ends;
+        while ((ends = Narrowed(holding)) is null)
         {
-            changed = false;
-            foreach (var relation in active.ToArray())
-            {
-                switch (relation.Narrow(ends))
-                {
-                    case null:
-                        // Its figures stay as they were; the other claims go on without it.
-                        conflicts.Add(relation.Claim);
-                        active.Remove(relation);
-                        break;
-                    case true:
-                        changed = true;
-                        break;
-                }
-            }
+            // The last claim of the set gives way; the others go on without it.
+            var set = Smallest(holding);
+            conflicts.Add(new([.. set.Select(relation => relation.Claim)]));
+            holding = holding.Remove(set[^1]);
         }
 
         return new(
@@ -119,62 +146,59 @@ public sealed class FigureNetwork
     private static Published<decimal> Narrowed(Published<decimal> figure, Ends ends) =>
         new(figure.Value, ends.Low, ends.IncludesLow, ends.High, ends.IncludesHigh, figure.Text, figure.Wording);
 
-    private FigureNetwork Add(Relation relation)
+    private FigureNetwork With(string name, Published<decimal> figure, Currency? currency)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(name);
+        return _figures.ContainsKey(name)
+            ? throw new ArgumentException($"There is a figure \"{name}\" already. Give each figure a name of its own.", nameof(name))
+            : new(_figures.Add(name, figure), _relations, currency);
+    }
+
+    private FigureNetwork Add(FigureRelation relation)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(relation.Claim, "claim");
         return Array.Find(relation.Names, name => !_figures.ContainsKey(name)) is { } missing
             ? throw new ArgumentException($"The claim \"{relation.Claim}\" names \"{missing}\", which is no figure of the network. Add the figure first.")
-            : new(_figures, _relations.Add(relation));
+            : relation.Names.Distinct(StringComparer.Ordinal).Count() < relation.Names.Length
+            ? throw new ArgumentException($"The claim \"{relation.Claim}\" names a figure twice. Name each figure of a claim once.")
+            : _relations.Exists(other => other.Claim == relation.Claim)
+            ? throw new ArgumentException($"There is a claim \"{relation.Claim}\" already. Give each claim a name of its own.")
+            : new(_figures, _relations.Add(relation), _currency);
     }
 
-    /// <summary>A claim: the first name is the sum or the product of the others.</summary>
-    private sealed record Relation(string Claim, bool IsSum, string[] Names)
+    // The intervals that the claims leave, or null where they leave some figure none.
+    private Dictionary<string, Ends>? Narrowed(IReadOnlyCollection<FigureRelation> relations)
     {
-        // Narrower by less than this part of its width is no change: it ends what would go on for ever.
-        private const decimal Worthwhile = 1e-9m;
-
-        /// <summary>Narrows each figure by the others: true where one got narrower, null (and nothing narrowed) where no values fit.</summary>
-        internal bool? Narrow(Dictionary<string, Ends> ends)
+        var ends = _figures.ToDictionary(pair => pair.Key, pair => EndsOf(pair.Value), StringComparer.Ordinal);
+        var changed = true;
+        for (var round = 0; changed && round < MostRounds; round++)
         {
-            var narrowed = new Ends[Names.Length];
-            for (var i = 0; i < Names.Length; i++)
+            changed = false;
+            foreach (var relation in relations)
             {
-                narrowed[i] = Implied(ends, i) is { } implied ? ends[Names[i]].Intersection(implied) : ends[Names[i]];
-                if (narrowed[i].IsEmpty)
+                switch (relation.Narrow(ends))
                 {
-                    return null;
+                    case null:
+                        return null;
+                    case true:
+                        changed = true;
+                        break;
                 }
             }
-
-            var changed = false;
-            for (var i = 0; i < Names.Length; i++)
-            {
-                var (before, after) = (ends[Names[i]], narrowed[i]);
-                if (before.High - before.Low - (after.High - after.Low) > Worthwhile * (before.High - before.Low))
-                {
-                    ends[Names[i]] = after;
-                    changed = true;
-                }
-            }
-
-            return changed;
         }
 
-        private Ends? Implied(Dictionary<string, Ends> ends, int index)
+        return ends;
+    }
+
+    // Claims that conflict, none of which can be left out: drop each that the conflict does not need.
+    private ImmutableList<FigureRelation> Smallest(ImmutableList<FigureRelation> conflicting)
+    {
+        foreach (var relation in conflicting)
         {
-            var first = ends[Names[0]];
-            if (!IsSum)
-            {
-                return index == 0 ? ends[Names[1]] * ends[Names[2]] : first.Over(ends[Names[3 - index]]);
-            }
-
-            Ends others = new(0m, true, 0m, true);
-            for (var j = 1; j < Names.Length; j++)
-            {
-                others = j == index ? others : others + ends[Names[j]];
-            }
-
-            return index == 0 ? others : first - others;
+            var without = conflicting.Remove(relation);
+            conflicting = Narrowed(without) is null ? without : conflicting;
         }
+
+        return conflicting;
     }
 }

@@ -5,17 +5,16 @@ namespace TradeMetrics;
 /// <code>
 /// var invariant = CultureInfo.InvariantCulture;
 /// var view = new FigureNetwork()
-///     .With("2017", Published.Number("1.0", invariant))
-///     .With("2022", Published.Number("2.0", invariant))
-///     .With("factor", Published.Growth("20 %", invariant).Over(5).Factor())
-///     .WithProduct("20 % a year doubles in five years", "2022", "2017", "factor")
+///     .With("2017", Published.Money("6.8 trillion CNY", invariant))
+///     .With("2022", Published.Money("8.3 trillion CNY", invariant))
+///     .WithGrowth("4.0 % a year", "2017", "2022", Published.Growth("4.0 %", invariant), 5)
 ///     .Propagate();
-/// Console.WriteLine(view.Conflicts[0]); // 20 % a year doubles in five years
+/// Console.WriteLine($"{view.Figures["2017"].Low / 1e12m:F3} to {view.Figures["2017"].High / 1e12m:F3} trillion"); // 6.765 to 6.850 trillion
 /// </code>
 /// </example>
 public sealed class FigureNetworkView
 {
-    internal FigureNetworkView(IReadOnlyDictionary<string, Published<decimal>> figures, IReadOnlyList<string> conflicts)
+    internal FigureNetworkView(IReadOnlyDictionary<string, Published<decimal>> figures, IReadOnlyList<FigureConflict> conflicts)
     {
         Figures = figures;
         Conflicts = conflicts;
@@ -24,6 +23,6 @@ public sealed class FigureNetworkView
     /// <summary>The figures by name, each with the interval that all claims leave it; the value stays the one printed, and may lie outside.</summary>
     public IReadOnlyDictionary<string, Published<decimal>> Figures { get; }
 
-    /// <summary>The claims that cannot hold together with those before them; their figures are not narrowed by them.</summary>
-    public IReadOnlyList<string> Conflicts { get; }
+    /// <summary>The sets of claims that cannot hold together. The last claim of each set narrows nothing.</summary>
+    public IReadOnlyList<FigureConflict> Conflicts { get; }
 }

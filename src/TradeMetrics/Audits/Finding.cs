@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// var claim = new MultipleClaim(Published.Growth("doubled", invariant), 5, Published.Growth("about 20 %", invariant));
 /// var finding = claim.Audit();
 /// Console.WriteLine(finding.Verdict); // Inconsistent
-/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %" is out of reach by 3.56 pp. Something near 14.87 % would agree.
+/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %" is out of reach by 3.56 pp. 14.87 % a year would agree, or 2.49 times over the 5 years.
 /// </code>
 /// </example>
 public sealed record Finding
@@ -54,8 +54,9 @@ public sealed record Finding
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(missing);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        var (low, central, high) = (FigureText.Show(implied.Low), FigureText.Show(implied.Value), FigureText.Show(implied.High));
+        var format = FigureFormat.For(implied);
+        var (low, central, high) = (format.Show(implied.Low), format.Show(implied.Value), format.Show(implied.High));
         var interval = low == high ? central : $"about {central}: {low} to {high}";
-        return new(Verdict.NotCheckable, $"It cannot be checked: {missing}. It implies that {name} is {interval}.", FigureText.Numbers(implied));
+        return new(Verdict.NotCheckable, $"It cannot be checked: {missing}. It implies that {name} is {interval}.", FigureFormat.Numbers(implied));
     }
 }

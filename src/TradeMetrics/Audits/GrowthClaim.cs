@@ -15,8 +15,8 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 public sealed record GrowthClaim<T>(Published<T> From, Published<T> To, Published<GrowthRate> Stated) : Claim
-    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>
+    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, From.GrowthTo(To), "");
+    private protected override Finding Recompute() => Compare(
+        Stated, From.GrowthTo(To), otherwise: () => $"{FigureFormat.For(To).Show(From.Value.CompoundedAt(Stated.Value, 1))} as the later figure");
 }

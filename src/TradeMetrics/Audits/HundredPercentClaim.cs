@@ -13,8 +13,7 @@ public sealed record HundredPercentClaim(IReadOnlyList<Published<Share>> Shares)
 {
     private static readonly Published<GrowthRate> s_whole = Published.Exactly(GrowthRate.FromFraction(1m));
 
-    /// <inheritdoc/>
-    public override Finding Audit()
+    private protected override Finding Recompute()
     {
         // Shares have no sum of their own, since they may come to more than a whole; their fractions do.
         var sum = Published.Sum(Shares.Select(share => new Published<decimal>(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 
 namespace TradeMetrics;
@@ -12,12 +13,14 @@ namespace TradeMetrics;
 /// <code>
 /// var invariant = CultureInfo.InvariantCulture;
 /// var claim = new LevelClaim&lt;decimal&gt;(Published.Number("8.3", invariant), Published.Growth("4 %", invariant), 5, Published.Number("12.0", invariant));
-/// Console.WriteLine(claim.Audit().Explanation); // The printed figures give 10.0982 and leave 9.7984 to 10.4056 open; "12.0" is out of reach by 1.5444. Something near 10.0982 would agree.
+/// Console.WriteLine(claim.Audit().Explanation); // The printed figures give 10.0982 and leave 9.7984 to 10.4056 open; "12.0" is out of reach by 1.5444. 10.0982 would agree, or a rate of 7.65 %.
 /// </code>
 /// </example>
 public sealed record LevelClaim<T>(Published<T> From, Published<GrowthRate> Rate, Periods Periods, Published<T> Stated) : Claim
-    where T : struct, IComparable<T>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T>
+    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, From.CompoundedAt(Rate, Periods), "");
+    private protected override Finding Recompute() => Compare(
+        Stated,
+        From.CompoundedAt(Rate, Periods),
+        otherwise: () => string.Create(CultureInfo.InvariantCulture, $"a rate of {From.Value.CagrTo(Stated.Value, Periods):P2}"));
 }

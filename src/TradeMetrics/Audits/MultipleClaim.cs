@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics;
 
 /// <summary>A multiple over some years beside an average rate a year: "doubled in five years, about 20 % a year".</summary>
@@ -13,6 +15,9 @@ namespace TradeMetrics;
 /// </example>
 public sealed record MultipleClaim(Published<GrowthRate> Multiple, Periods Years, Published<GrowthRate> Stated) : Claim
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, Published.Exactly(1m).CagrTo(Multiple.Factor(), Years), " a year");
+    private protected override Finding Recompute() => Compare(
+        Stated,
+        Published.Exactly(1m).CagrTo(Multiple.Factor(), Years),
+        " a year",
+        () => string.Create(CultureInfo.InvariantCulture, $"{Stated.Value.Over(Years).Factor:0.##} times over the {Years} years"));
 }

@@ -15,8 +15,7 @@ namespace TradeMetrics;
 public sealed record RankClaim<T>(Published<T> Figure, IReadOnlyList<Published<T>> Others, int Stated) : Claim
     where T : struct, IComparable<T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit()
+    private protected override Finding Recompute()
     {
         var printed = 1 + Others.Count(other => other.Value.CompareTo(Figure.Value) > 0);
         var best = 1 + Others.Count(other => other.Low.CompareTo(Figure.High) >= 0 && !other.Meets(Figure));

@@ -15,8 +15,8 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 public sealed record ShareClaim<T>(Published<T> Part, Published<T> Whole, Published<Share> Stated) : Claim
-    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>
+    where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, Part.ShareOf(Whole), "");
+    private protected override Finding Recompute() => Compare(
+        Stated, Part.ShareOf(Whole), otherwise: () => $"{FigureFormat.For(Part).Show(Stated.Value.Of(Whole.Value))} as the part");
 }

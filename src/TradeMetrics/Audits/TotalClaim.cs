@@ -16,6 +16,5 @@ namespace TradeMetrics;
 public sealed record TotalClaim<T>(IReadOnlyList<Published<T>> Parts, Published<T> Stated) : Claim
     where T : struct, IComparable<T>, IAdditionOperators<T, T, T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit() => Compare(Stated, Published.Sum(Parts), " in sum");
+    private protected override Finding Recompute() => Compare(Stated, Published.Sum(Parts), " in sum");
 }

@@ -14,22 +14,22 @@ namespace TradeMetrics;
 public sealed record YearToDateClaim<T>(Published<T> ToDate, Published<T> FullYear) : Claim
     where T : struct, IComparable<T>
 {
-    /// <inheritdoc/>
-    public override Finding Audit()
+    private protected override Finding Recompute()
     {
-        var numbers = FigureText.Numbers(ToDate);
+        var format = FigureFormat.For(ToDate, FullYear);
+        var numbers = FigureFormat.Numbers(ToDate);
         var order = ToDate.Low.CompareTo(FullYear.High);
         if (order > 0 || (order == 0 && !(ToDate.IncludesLow && FullYear.IncludesHigh)))
         {
             var most = FullYear.IncludesHigh ? "at most" : "less than";
             return new(
                 Verdict.Inconsistent,
-                $"The months so far come to {FigureText.Show(ToDate.Low)} at the least, but the full year to {most} {FigureText.Show(FullYear.High)}: a part cannot exceed its year.",
+                $"The months so far come to {format.Show(ToDate.Low)} at the least, but the full year to {most} {format.Show(FullYear.High)}: a part cannot exceed its year.",
                 numbers);
         }
 
         return ToDate.Value.CompareTo(FullYear.Value) <= 0
-            ? new(Verdict.Exact, $"The months so far, {FigureText.Quote(ToDate)}, are within the full year's {FigureText.Quote(FullYear)}.", numbers)
-            : new(Verdict.WithinRounding, $"The months so far print above the full year, {FigureText.Quote(ToDate)} against {FigureText.Quote(FullYear)}, but by no more than rounding.", numbers);
+            ? new(Verdict.Exact, $"The months so far, {format.Quote(ToDate)}, are within the full year's {format.Quote(FullYear)}.", numbers)
+            : new(Verdict.WithinRounding, $"The months so far print above the full year, {format.Quote(ToDate)} against {format.Quote(FullYear)}, but by no more than rounding.", numbers);
     }
 }

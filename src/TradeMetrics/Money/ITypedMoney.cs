@@ -2,8 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace TradeMetrics;
 
-/// <summary>Lets an amount make the converter of its own type, which keeps the factory free of reflection over generics.</summary>
+/// <summary>What an amount with its currency in the type does for code that does not know the currency, free of reflection over generics.</summary>
 internal interface ITypedMoney
 {
+    Money ToMoney();
+
     JsonConverter CreateJsonConverter();
 }

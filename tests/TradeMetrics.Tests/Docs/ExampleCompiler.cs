@@ -12,6 +12,7 @@ internal static class ExampleCompiler
         global using System;
         global using System.Collections.Generic;
         global using System.Globalization;
+        global using System.IO;
         global using System.Linq;
         global using NodaTime;
         global using TradeMetrics;

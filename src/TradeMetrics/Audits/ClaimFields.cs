@@ -1,0 +1,89 @@
+using System.Buffers;
+using System.Globalization;
+
+namespace TradeMetrics;
+
+/// <summary>The fields of one claim of a file, read as what they stand for. What cannot be read is a <see cref="FormatException"/> that names the field.</summary>
+internal sealed class ClaimFields
+{
+    private static readonly SearchValues<char> s_counted = SearchValues.Create("0123456789, ");
+
+    private readonly Func<string, string> _text;
+    private readonly IFormatProvider _provider;
+    private readonly PublishedOptions _options;
+
+    internal ClaimFields(Func<string, string> text, IFormatProvider? provider, PublishedOptions? options)
+    {
+        (_text, _provider) = (text, provider ?? CultureInfo.InvariantCulture);
+        var given = options ?? PublishedOptions.Default;
+        _options = Currency.TryFromCode(text("unit"), out var currency) ? given with { DefaultCurrency = currency } : given;
+        IsMoney = _options.DefaultCurrency is not null || (text("unit").Length == 0 && NamesCurrency());
+    }
+
+    /// <summary>Whether the figures are amounts: the unit is a currency, or there is none and a figure names its own.</summary>
+    internal bool IsMoney { get; }
+
+    internal string this[string field] => _text(field);
+
+    internal string Required(string field) => _text(field) is { Length: > 0 } text ? text : throw Failure(field, "it is empty. Expected a text.");
+
+    internal Published<Money> Amount(string field, string text) => At(field, () => Published.Money(text, _provider, _options));
+
+    // What is counted, and printed in full, is not rounded.
+    internal Published<decimal> Number(string field, string text)
+    {
+        var number = At(field, () => Published.Number(text, _provider, _options));
+        return _text("unit") == "count" && number.Wording == Wording.Plain && !text.AsSpan().ContainsAnyExcept(s_counted) ? Published.Exactly(number.Value) : number;
+    }
+
+    internal Published<GrowthRate> Growth(string text) => At("stated", () => Published.Growth(text, _provider, _options));
+
+    internal Published<Share> Share(string text) => At("stated", () => Published.Share(text, _provider, _options));
+
+    internal static int Whole(string field, string text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+        ? number
+        : throw Failure(field, $"{Excerpt.Quoted(text)} is no whole number from 1.");
+
+    /// <summary>The texts of a list with semicolons between them.</summary>
+    internal string[] List(string field) => _text(field).Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What is stated: as many figures as are named, or none.</summary>
+    internal string[] Stated(params string[] names)
+    {
+        var list = List("stated");
+        return list.Length == names.Length || list.Length == 0
+            ? list
+            : throw Failure("stated", $"{Excerpt.Quoted(_text("stated"))} states {list.Length} figures. Expected {string.Join("; ", names)}, with a semicolon between two.");
+    }
+
+    internal TimePeriod? Period(string field) => _text(field) is { Length: > 0 } text ? At(field, () => TimePeriod.Parse(text)) : null;
+
+    /// <summary>The years between the periods; null where one is not printed.</summary>
+    internal decimal? Years()
+    {
+        if (Period("start_period") is not { } start || Period("end_period") is not { } end)
+        {
+            return null;
+        }
+
+        var years = At("end_period", () => start.YearsUntil(end));
+        return years > 0m ? years : throw Failure("end_period", $"{end} is not after {start}. Give the later period second.");
+    }
+
+    internal static FormatException Failure(string field, string problem, Exception? cause = null) => new($"column {field}: {problem}", cause);
+
+    private static T At<T>(string field, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception problem) when (problem is FormatException or ArgumentException)
+        {
+            throw Failure(field, problem.Message, problem);
+        }
+    }
+
+    private bool NamesCurrency() =>
+        List("start_figure").Concat(List("end_figure")).Any(text => Published.TryMoney(text, _provider, _options, out _));
+}
