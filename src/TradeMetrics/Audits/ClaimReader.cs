@@ -39,7 +39,7 @@ public static class ClaimReader
         ArgumentNullException.ThrowIfNull(text);
         var claims = new List<FiledClaim>();
         var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in CsvRows.Read(text, s_required))
+        foreach (var row in CsvRecords.Read(text, s_required))
         {
             claims.Add(Read(column => row[column], $"line {row.Line}", ids, provider, options));
         }

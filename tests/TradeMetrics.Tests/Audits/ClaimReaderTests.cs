@@ -96,7 +96,7 @@ public class ClaimReaderTests
     [Theory]
     [InlineData("", "line 1: there is none. Expected a first line with the columns id, kind")]
     [InlineData("id,kind,start_period,start_figure,end_period,end_figure,unit", "line 1: the column stated is missing")]
-    [InlineData("id,id,kind,start_period,start_figure,end_period,end_figure,unit,stated", "line 1: the column id is there twice")]
+    [InlineData("id,id,kind,start_period,start_figure,end_period,end_figure,unit,stated", "line 1: the column \"id\" is there twice")]
     public void A_first_line_that_names_other_columns_is_refused(string text, string expected) =>
         Assert.Contains(expected, Assert.Throws<FormatException>(() => ClaimReader.ReadCsv(new StringReader(text))).Message, StringComparison.Ordinal);
 

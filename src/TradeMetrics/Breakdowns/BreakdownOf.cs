@@ -1,0 +1,96 @@
+using System.Collections;
+using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+
+namespace TradeMetrics;
+
+/// <summary>A whole split into keyed parts: exports by product, trade by partner.</summary>
+/// <typeparam name="TKey">What the parts are called by: a region, a product code, a text.</typeparam>
+/// <typeparam name="T">What is split: money, a number, a quantity.</typeparam>
+/// <remarks>
+/// Each key stands once. The whole is the sum of the parts, or the one that is published, whose difference to the sum is the
+/// <see cref="Residual"/>; nothing is rescaled to fit. The parts keep the order in which they were given.
+/// </remarks>
+/// <example>
+/// <code>
+/// var trade = Breakdown.From([("exports", 5.3m), ("imports", 3.0m)]);
+/// Console.WriteLine(trade.Whole); // 8.3
+/// Console.WriteLine(trade.WithWhole(8.4m).Residual); // 0.1
+/// </code>
+/// </example>
+[SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The field calls it a breakdown.")]
+public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
+    where TKey : notnull
+    where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
+{
+    private readonly OrderedDictionary<TKey, T> _parts;
+
+    internal Breakdown(OrderedDictionary<TKey, T> parts, T? published)
+    {
+        _parts = parts;
+        Sum = parts.Values.Aggregate((sum, part) => sum + part);
+        Whole = published ?? Sum;
+    }
+
+    /// <summary>The number of parts, one at least.</summary>
+    public int Count => _parts.Count;
+
+    /// <summary>The sum of the parts.</summary>
+    public T Sum { get; }
+
+    /// <summary>The whole: the published one, or the sum of the parts.</summary>
+    public T Whole { get; }
+
+    /// <summary>What of the whole no part accounts for: the whole less the sum. Zero where no whole is published.</summary>
+    public T Residual => Whole - Sum;
+
+    /// <summary>The keys, in the order of the parts.</summary>
+    public IEnumerable<TKey> Keys => _parts.Keys;
+
+    /// <summary>The parts, in order.</summary>
+    public IEnumerable<T> Values => _parts.Values;
+
+    /// <summary>The part of a key.</summary>
+    /// <param name="key">The key.</param>
+    /// <exception cref="KeyNotFoundException">There is no such part.</exception>
+    public T this[TKey key] => _parts.TryGetValue(key, out var part)
+        ? part
+        : throw new KeyNotFoundException($"There is no part \"{key}\" among {Count}. Use TryGetValue where a part may be missing; a missing part is not zero.");
+
+    /// <summary>The same parts of a whole that is published with them.</summary>
+    /// <param name="whole">The whole.</param>
+    /// <returns>A breakdown with the difference as its <see cref="Residual"/>.</returns>
+    /// <exception cref="CurrencyMismatchException">The whole is in another currency.</exception>
+    public Breakdown<TKey, T> WithWhole(T whole)
+    {
+        // The difference is taken at once, so that a whole in another currency is told here.
+        _ = whole - Sum;
+        return new(_parts, whole);
+    }
+
+    /// <summary>Another figure made of each part; a published whole is left behind.</summary>
+    /// <typeparam name="TResult">What the other measures.</typeparam>
+    /// <param name="selector">Makes the other figure.</param>
+    /// <returns>A breakdown with the same keys.</returns>
+    public Breakdown<TKey, TResult> Select<TResult>(Func<T, TResult> selector)
+        where TResult : struct, IAdditionOperators<TResult, TResult, TResult>, ISubtractionOperators<TResult, TResult, TResult>
+    {
+        ArgumentNullException.ThrowIfNull(selector);
+        return Breakdown.From(_parts.Select(part => (part.Key, selector(part.Value))));
+    }
+
+    /// <inheritdoc/>
+    public bool ContainsKey(TKey key) => _parts.ContainsKey(key);
+
+    /// <inheritdoc/>
+    public bool TryGetValue(TKey key, out T value) => _parts.TryGetValue(key, out value);
+
+    /// <inheritdoc/>
+    public IEnumerator<KeyValuePair<TKey, T>> GetEnumerator() => _parts.GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>How many parts there are, and their whole.</summary>
+    /// <returns>Such as "13 parts of 8.3".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Count} parts of {Whole}");
+}

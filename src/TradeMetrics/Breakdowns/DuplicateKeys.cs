@@ -1,0 +1,11 @@
+namespace TradeMetrics;
+
+/// <summary>What two records with the same key mean.</summary>
+public enum DuplicateKeys
+{
+    /// <summary>A mistake: an exception names the key.</summary>
+    Refuse,
+
+    /// <summary>Two parts of one figure: they are added up.</summary>
+    Add,
+}

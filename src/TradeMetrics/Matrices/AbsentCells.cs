@@ -1,0 +1,11 @@
+namespace TradeMetrics;
+
+/// <summary>What it means that no record tells of a cell.</summary>
+public enum AbsentCells
+{
+    /// <summary>It is not known: the cell is missing.</summary>
+    Missing,
+
+    /// <summary>There was no trade: the cell is zero, as in tables that leave zeros out.</summary>
+    Zero,
+}

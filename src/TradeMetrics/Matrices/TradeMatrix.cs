@@ -1,0 +1,86 @@
+namespace TradeMetrics;
+
+/// <summary>Makes matrices of records.</summary>
+/// <example>
+/// <code>
+/// (string Exporter, string Product, double? Value)[] records = [("CN", "wool", 2), ("CN", "silk", null), ("AU", "wool", 10)];
+/// var exports = records.ToTradeMatrix(record => record.Exporter, record => record.Product, record => record.Value, AbsentCells.Missing);
+/// Console.WriteLine(exports); // 2 x 2, 2 cells missing
+/// Console.WriteLine(exports["CN", "silk"] is null); // True
+/// </code>
+/// </example>
+public static class TradeMatrix
+{
+    /// <summary>A matrix of cells.</summary>
+    /// <typeparam name="TRow">What rows are called by.</typeparam>
+    /// <typeparam name="TColumn">What columns are called by.</typeparam>
+    /// <param name="cells">At least one cell, each once.</param>
+    /// <param name="absent">What a cell is that is not among them.</param>
+    /// <returns>The matrix; rows and columns in the order in which they first come.</returns>
+    /// <exception cref="ArgumentException">There is no cell, one stands twice, or a figure is not finite.</exception>
+    public static TradeMatrix<TRow, TColumn> From<TRow, TColumn>(IEnumerable<(TRow Row, TColumn Column, double Value)> cells, AbsentCells absent)
+        where TRow : notnull
+        where TColumn : notnull => cells.ToTradeMatrix(cell => cell.Row, cell => cell.Column, cell => cell.Value, absent);
+
+    /// <summary>A matrix of the records of anything that can be enumerated.</summary>
+    /// <typeparam name="TSource">The records.</typeparam>
+    /// <typeparam name="TRow">What rows are called by.</typeparam>
+    /// <typeparam name="TColumn">What columns are called by.</typeparam>
+    /// <param name="source">At least one record.</param>
+    /// <param name="row">The row of a record.</param>
+    /// <param name="column">Its column.</param>
+    /// <param name="value">Its figure; null where it is missing.</param>
+    /// <param name="absent">What a cell is that no record tells of.</param>
+    /// <param name="duplicates">What two records of one cell mean; an error unless told otherwise.</param>
+    /// <returns>The matrix; rows and columns in the order in which they first come.</returns>
+    /// <exception cref="ArgumentException">There is no record, a cell stands twice, or a figure is not finite.</exception>
+    public static TradeMatrix<TRow, TColumn> ToTradeMatrix<TSource, TRow, TColumn>(
+        this IEnumerable<TSource> source, Func<TSource, TRow> row, Func<TSource, TColumn> column, Func<TSource, double?> value, AbsentCells absent, DuplicateKeys duplicates = DuplicateKeys.Refuse)
+        where TRow : notnull
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(row);
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(value);
+        var (rows, columns) = (new OrderedDictionary<TRow, int>(), new OrderedDictionary<TColumn, int>());
+        var figures = new Dictionary<(int Row, int Column), double>();
+        foreach (var record in source)
+        {
+            var cell = (Place(rows, row(record)), Place(columns, column(record)));
+            var figure = value(record) ?? double.NaN;
+            if (double.IsInfinity(figure) || (double.IsNaN(figure) && value(record) is not null))
+            {
+                throw new ArgumentException($"The figure of \"{row(record)}\" and \"{column(record)}\" is not finite. Give a number, or null where it is missing.", nameof(source));
+            }
+
+            if (!figures.TryAdd(cell, figure))
+            {
+                figures[cell] = duplicates == DuplicateKeys.Add
+                    ? figures[cell] + figure
+                    : throw new ArgumentException($"The cell of \"{row(record)}\" and \"{column(record)}\" stands twice. Give each cell once, or say that they are added up: DuplicateKeys.Add.", nameof(source));
+            }
+        }
+
+        if (figures.Count == 0)
+        {
+            throw new ArgumentException("There is no record. A matrix has one cell at least.", nameof(source));
+        }
+
+        var cells = new double[rows.Count * columns.Count];
+        Array.Fill(cells, absent == AbsentCells.Zero ? 0 : double.NaN);
+        foreach (var (place, figure) in figures)
+        {
+            cells[(place.Row * columns.Count) + place.Column] = figure;
+        }
+
+        return new([.. rows.Keys], [.. columns.Keys], cells);
+    }
+
+    private static int Place<TKey>(OrderedDictionary<TKey, int> places, TKey key)
+        where TKey : notnull
+    {
+        places.TryAdd(key, places.Count, out var place);
+        return place;
+    }
+}

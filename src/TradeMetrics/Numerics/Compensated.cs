@@ -1,0 +1,39 @@
+namespace TradeMetrics;
+
+/// <summary>Sums of doubles that keep what rounding would drop (Neumaier's compensated summation), so that shares add up. Missing figures, NaN, are passed over.</summary>
+internal static class Compensated
+{
+    internal static double Sum(ReadOnlySpan<double> values)
+    {
+        var (sum, rest) = (0d, 0d);
+        foreach (var value in values)
+        {
+            Add(ref sum, ref rest, value);
+        }
+
+        return sum + rest;
+    }
+
+    internal static double Sum(IEnumerable<double> values)
+    {
+        var (sum, rest) = (0d, 0d);
+        foreach (var value in values)
+        {
+            Add(ref sum, ref rest, value);
+        }
+
+        return sum + rest;
+    }
+
+    private static void Add(ref double sum, ref double rest, double value)
+    {
+        if (double.IsNaN(value))
+        {
+            return;
+        }
+
+        var next = sum + value;
+        rest += Math.Abs(sum) >= Math.Abs(value) ? sum - next + value : value - next + sum;
+        sum = next;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace TradeMetrics;
+
+/// <summary>A row of a CSV file, its fields by the names of the first line. What cannot be read is named by file, line and column.</summary>
+/// <remarks>Text is trimmed, and numbers are read in the invariant culture: 1234.5, -3, 1.2e9, without group separators.</remarks>
+/// <example>
+/// <code>
+/// var file = new StringReader("year,economy,value\n2022,Albania,4316.5\n2023,Albania,\n");
+/// foreach (var record in CsvRecords.Read(file, "year", "economy", "value"))
+/// {
+///     Console.WriteLine($"{record.Line}: {record.Whole("year")} {record.Text("economy")} {record.Number("value")?.ToString(CultureInfo.InvariantCulture) ?? "missing"}");
+/// }
+/// // 2: 2022 Albania 4316.5
+/// // 3: 2023 Albania missing
+/// </code>
+/// </example>
+public readonly struct CsvRecord
+{
+    private readonly string? _file;
+    private readonly Dictionary<string, int> _columns;
+    private readonly string[] _fields;
+
+    internal CsvRecord(string? file, long line, Dictionary<string, int> columns, string[] fields) =>
+        (_file, Line, _columns, _fields) = (file, line, columns, fields);
+
+    /// <summary>Where it stands in the file, from 1.</summary>
+    public long Line { get; }
+
+    /// <summary>The field of a column; empty where nothing stands there, or the file has no such column.</summary>
+    /// <param name="column">The column's name.</param>
+    public string this[string column] => _columns.TryGetValue(column, out var place) ? _fields[place] : "";
+
+    /// <summary>The text of a column that must not be empty.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <returns>The text.</returns>
+    /// <exception cref="FormatException">Nothing stands there.</exception>
+    public string Text(string column) => this[column] is { Length: > 0 } text ? text : throw Fault(column, "it is empty. Expected a text.");
+
+    /// <summary>The number of a column, exactly.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <returns>The number; null where nothing stands there, since missing is not zero.</returns>
+    /// <exception cref="FormatException">It is no number that a decimal holds.</exception>
+    public decimal? Number(string column) => this[column] is not { Length: > 0 } text ? null
+        : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
+        : throw Fault(column, $"{Excerpt.Quoted(text)} is no number. Expected digits with a decimal point, as 1234.5, or nothing where it is missing.");
+
+    /// <summary>The number of a column, in floating point.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <returns>The number, finite; null where nothing stands there, since missing is not zero.</returns>
+    /// <exception cref="FormatException">It is no number, or not finite.</exception>
+    public double? Measure(string column) => this[column] is not { Length: > 0 } text ? null
+        : double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? number
+        : throw Fault(column, $"{Excerpt.Quoted(text)} is no number. Expected digits with a decimal point, as 1234.5, or nothing where it is missing.");
+
+    /// <summary>The whole number of a column that must not be empty, such as a year.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <returns>The number.</returns>
+    /// <exception cref="FormatException">It is no whole number.</exception>
+    public int Whole(string column) => int.TryParse(this[column], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        ? number
+        : throw Fault(column, $"{Excerpt.Quoted(this[column])} is no whole number. Expected one, as 2022.");
+
+    /// <summary>The period of a column that must not be empty.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <returns>The period.</returns>
+    /// <exception cref="FormatException">It is no SDMX time period.</exception>
+    public TimePeriod Period(string column) => TimePeriod.TryParse(this[column], out var period)
+        ? period
+        : throw Fault(column, $"{Excerpt.Quoted(this[column])} is no time period. Expected one of SDMX, as 2022, 2022-Q1 or 2022-04.");
+
+    /// <summary>The exception that names a field of this record, for what only the caller can check.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <param name="problem">What is wrong and what was expected.</param>
+    /// <returns>The exception, to throw.</returns>
+    public FormatException Fault(string column, string problem) => new($"{CsvRecords.Place(_file, Line)}, column {column}: {problem}");
+}

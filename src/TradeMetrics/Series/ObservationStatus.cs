@@ -1,0 +1,26 @@
+namespace TradeMetrics;
+
+/// <summary>What a figure's source says about it: the statuses of SDMX's code list CL_OBS_STATUS that trade statistics use, and confidentiality.</summary>
+public enum ObservationStatus
+{
+    /// <summary>A: a normal value.</summary>
+    Normal,
+
+    /// <summary>E: estimated by the source.</summary>
+    Estimated,
+
+    /// <summary>P: provisional, to be revised.</summary>
+    Provisional,
+
+    /// <summary>F: a forecast.</summary>
+    Forecast,
+
+    /// <summary>B: the definition changed here, so that it cannot be compared with those before.</summary>
+    Break,
+
+    /// <summary>C: kept back as confidential; there is no value.</summary>
+    Confidential,
+
+    /// <summary>M: missing; there is no value, and the reason is given.</summary>
+    Missing,
+}
