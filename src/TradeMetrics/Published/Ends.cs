@@ -45,21 +45,23 @@ internal readonly record struct Ends(decimal Low, bool IncludesLow, decimal High
     internal bool IsEmpty => Low > High || (Low == High && !(IncludesLow && IncludesHigh));
 
     public static Ends operator +(Ends left, Ends right) =>
-        new(left.Low + right.Low, left.IncludesLow && right.IncludesLow, left.High + right.High, left.IncludesHigh && right.IncludesHigh);
+        new(
+            Outward.Sum(left.Low, right.Low, up: false), left.IncludesLow && right.IncludesLow, Outward.Sum(left.High, right.High, up: true), left.IncludesHigh && right.IncludesHigh);
 
     public static Ends operator -(Ends left, Ends right) =>
-        new(left.Low - right.High, left.IncludesLow && right.IncludesHigh, left.High - right.Low, left.IncludesHigh && right.IncludesLow);
+        new(
+            Outward.Difference(left.Low, right.High, up: false), left.IncludesLow && right.IncludesHigh, Outward.Difference(left.High, right.Low, up: true), left.IncludesHigh && right.IncludesLow);
 
     /// <summary>The product, of intervals that are not negative.</summary>
     public static Ends operator *(Ends left, Ends right) => new(
         Math.Max(0m, Outward.Down(left.Low * right.Low)),
-        left.IncludesLow && right.IncludesLow,
+        (left.IncludesLow && (right.IncludesLow || left.Low == 0m)) || (right.IncludesLow && right.Low == 0m),
         Outward.Up(left.High * right.High),
         left.IncludesHigh && right.IncludesHigh);
 
     /// <summary>The quotient, of intervals that are not negative; by one that may be zero there is no upper end.</summary>
     internal Ends? Over(Ends divisor) => divisor.Low == 0m ? null : new(
-        Math.Max(0m, Outward.Down(Low / divisor.High)), IncludesLow && divisor.IncludesHigh, Outward.Up(High / divisor.Low), IncludesHigh && divisor.IncludesLow);
+        Math.Max(0m, Outward.Down(Low / divisor.High)), IncludesLow && (divisor.IncludesHigh || Low == 0m), Outward.Up(High / divisor.Low), IncludesHigh && divisor.IncludesLow);
 
     internal Ends Intersection(Ends other)
     {
