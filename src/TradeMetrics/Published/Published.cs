@@ -19,6 +19,8 @@ namespace TradeMetrics;
 /// </example>
 public static class Published
 {
+    private const int LongestShown = 60;
+
     /// <summary>A value with nothing left open.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="value">The value.</param>
@@ -137,5 +139,7 @@ public static class Published
         return text;
     }
 
-    private static FormatException Failure(string text, string expected) => new($"\"{(text.Length <= 60 ? text : $"{text.AsSpan(0, 60)}…")}\" cannot be read. Expected {expected}.");
+    // A long text is cut, and not within a character of two.
+    private static FormatException Failure(string text, string expected) =>
+        new($"\"{(text.Length <= LongestShown ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)}…")}\" cannot be read. Expected {expected}.");
 }
