@@ -71,13 +71,15 @@ internal static class Outward
         where T : IMultiplyOperators<T, decimal, T>
     {
         var product = value * factor;
-        return Scale(product) is { } kept && kept == Scale(value) + factor.Scale ? product : up ? HighEnd(product) : LowEnd(product, floor: false);
+        return factor == 0m || Measure.Sign(value) == 0 || (Scale(product) is { } kept && kept == Scale(value) + factor.Scale) ? product
+            : Scale(product) is not null ? Rounded(product, up)
+            : up ? HighEnd(product) : LowEnd(product, floor: false);
     }
 
-    // What one rounding loses; a measure of another type is taken as it computes.
+    // One rounding loses at most half a unit of the last digit that is kept (a zero that it leaves has no scale); a measure of another type is taken as it computes.
     private static T Rounded<T>(T value, bool up) => value is double number
         ? (T)(object)(up ? Math.BitIncrement(number) : Math.BitDecrement(number))
-        : TryMove(value, amount => up ? Up(amount) : Down(amount), out var moved) ? moved : value;
+        : TryMove(value, amount => Moved(amount, new decimal(1, 0, 0, isNegative: !up, amount == 0m ? (byte)28 : amount.Scale)), out var moved) ? moved : value;
 
     private static bool TryMove<T>(T value, Func<decimal, decimal> move, out T moved)
     {

@@ -5,28 +5,16 @@ namespace TradeMetrics;
 /// <summary>The least and the most of (to − from) / whole, which lie where each figure is at an end.</summary>
 internal static class PublishedContribution
 {
-    /// <param name="lowTo">The least later part.</param>
-    /// <param name="highTo">The most later part.</param>
-    /// <param name="fromForLeast">Earlier parts at which the contribution may be least.</param>
-    /// <param name="fromForMost">Earlier parts at which it may be most.</param>
-    /// <param name="rests">The ends of the whole, or of the other parts.</param>
-    /// <param name="whole">The whole of an earlier part and the rest.</param>
-    internal static (PercentagePoints Least, PercentagePoints Most) Between<T>(
-        T lowTo, T highTo, ReadOnlySpan<T> fromForLeast, ReadOnlySpan<T> fromForMost, ReadOnlySpan<T> rests, Func<T, T, T> whole)
+    /// <param name="to">The later part.</param>
+    /// <param name="wholes">Each end of the earlier part, with each end of the whole that goes with it, rounded outwards.</param>
+    internal static (PercentagePoints Least, PercentagePoints Most) Between<T>(Published<T> to, ReadOnlySpan<(T From, T Whole)> wholes)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>
     {
         var (least, most) = (decimal.MaxValue, decimal.MinValue);
-        foreach (var rest in rests)
+        foreach (var (part, whole) in wholes)
         {
-            foreach (var from in fromForLeast)
-            {
-                least = Math.Min(least, At(from, lowTo, whole(from, rest), up: false));
-            }
-
-            foreach (var from in fromForMost)
-            {
-                most = Math.Max(most, At(from, highTo, whole(from, rest), up: true));
-            }
+            least = Math.Min(least, At(part, to.Low, whole, up: false));
+            most = Math.Max(most, At(part, to.High, whole, up: true));
         }
 
         return (PercentagePoints.FromFraction(least), PercentagePoints.FromFraction(most));

@@ -26,7 +26,7 @@ public static class PublishedContributionExtensions
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>
     {
         var (least, most) = PublishedContribution.Between(
-            to.Low, to.High, [from.High], [from.Low], [wholeFrom.Low, wholeFrom.High], static (_, whole) => whole);
+            to, [(from.Low, wholeFrom.Low), (from.Low, wholeFrom.High), (from.High, wholeFrom.Low), (from.High, wholeFrom.High)]);
         return new(
             from.Value.ContributionTo(to.Value, wholeFrom.Value),
             least,
@@ -75,14 +75,21 @@ public static class PublishedContributionExtensions
         ArgumentNullException.ThrowIfNull(laterParts);
         Published<T>[] earlier = [.. earlierParts], later = [.. laterParts];
         var values = Array.ConvertAll(earlier, part => part.Value).ContributionsTo(Array.ConvertAll(later, part => part.Value));
-        var others = OtherParts<T>.Of(earlier);
+        var rests = OtherParts<T>.Of(earlier);
         var points = new Published<PercentagePoints>[earlier.Length];
         for (var i = 0; i < earlier.Length; i++)
         {
-            var (from, to, rest) = (earlier[i], later[i], others[i]);
-            var (least, most) = rest is { } sum
-                ? PublishedContribution.Between(to.Low, to.High, [from.Low, from.High], [from.Low, from.High], [sum.Low, sum.High], static (part, other) => part + other)
-                : PublishedContribution.Between(to.Low, to.High, [from.Low, from.High], [from.Low, from.High], [from.Low], static (part, _) => part);
+            var (from, to, rest) = (earlier[i], later[i], rests[i]);
+            var (least, most) = rest is { } others
+                ? PublishedContribution.Between(
+                    to,
+                    [
+                        (from.Low, Outward.Sum(from.Low, others.Low, up: false)),
+                        (from.Low, Outward.Sum(from.Low, others.High, up: true)),
+                        (from.High, Outward.Sum(from.High, others.Low, up: false)),
+                        (from.High, Outward.Sum(from.High, others.High, up: true)),
+                    ])
+                : PublishedContribution.Between(to, [(from.Low, from.Low), (from.High, from.High)]);
             points[i] = new(values[i], least, to.IncludesLow && from.IncludesHigh, most, to.IncludesHigh && from.IncludesLow);
         }
 

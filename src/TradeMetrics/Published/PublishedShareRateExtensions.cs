@@ -22,8 +22,8 @@ public static class PublishedShareRateExtensions
     public static Published<T> Of<T>(this Published<Share> share, Published<T> whole)
         where T : struct, IComparable<T>, IMultiplyOperators<T, decimal, T>
     {
-        // Of a negative whole the part is least where the share is most.
-        var (below, above) = (Measure.Sign(whole.Low) < 0, Measure.Sign(whole.High) < 0);
+        // Of a negative whole the part is least where the share is most; next to zero it is zero where the share is.
+        var (below, above) = (Measure.Sign(whole.Low) < 0, Measure.Sign(whole.High) <= 0);
         var (forLow, includesForLow) = below ? (share.High, share.IncludesHigh) : (share.Low, share.IncludesLow);
         var (forHigh, includesForHigh) = above ? (share.Low, share.IncludesLow) : (share.High, share.IncludesHigh);
         return new(
