@@ -9,6 +9,7 @@ namespace TradeMetrics;
 /// <param name="Rate">The growth per period.</param>
 /// <param name="Periods">The number of periods, not negative.</param>
 /// <param name="Stated">The later level that is stated.</param>
+/// <exception cref="ArgumentOutOfRangeException">The number of periods is negative.</exception>
 /// <example>
 /// <code>
 /// var invariant = CultureInfo.InvariantCulture;
@@ -19,8 +20,17 @@ namespace TradeMetrics;
 public sealed record LevelClaim<T>(Published<T> From, Published<GrowthRate> Rate, Periods Periods, Published<T> Stated) : Claim
     where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T>
 {
+    /// <summary>The number of periods, not negative.</summary>
+    public Periods Periods { get; init => field = NotNegative(value); } = NotNegative(Periods);
+
     private protected override Finding Recompute() => Compare(
         Stated,
         From.CompoundedAt(Rate, Periods),
-        otherwise: () => string.Create(CultureInfo.InvariantCulture, $"a rate of {From.Value.CagrTo(Stated.Value, Periods):P2}"));
+        otherwise: () => !Stated.Contains(Stated.Value) ? null : string.Create(CultureInfo.InvariantCulture, $"a rate of {From.Value.CagrTo(Stated.Value, Periods):P2}"));
+
+    private static Periods NotNegative(Periods periods)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(periods.Count, nameof(Periods));
+        return periods;
+    }
 }
