@@ -6,7 +6,9 @@ namespace TradeMetrics;
 /// <remarks>
 /// Text is read in English and in the style of Chinese statistics: "over 1 trillion CNY", "8.3 万亿元", "a fifth", "1/7",
 /// "increased by 1.6 times" (factor 2.6), "increased 1.6-fold" (factor 1.6), "doubled", "同比增长 5.4%", "增长 1.6 倍",
-/// "翻一番". Trailing zeros count: 8.30 is narrower than 8.3. Nothing but <see cref="FormatException"/> is thrown for text.
+/// "翻一番". Trailing zeros count: 8.30 is narrower than 8.3. What has no single reading is refused: "1.6 times" alone, "fell −3 %",
+/// a word before zero, a figure of more than 27 digits, a text of more than 200 characters. Nothing but
+/// <see cref="FormatException"/> is thrown for text, null aside.
 /// </remarks>
 /// <example>
 /// <code>

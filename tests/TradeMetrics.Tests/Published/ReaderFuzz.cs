@@ -35,6 +35,18 @@ public class ReaderFuzz
         All(text, s_cultures[random.Next(s_cultures.Length)], Options(random));
     }
 
+    [Property(MaxTest = 5000)]
+    public void Nearly_right_phrases_are_read_or_refused(int seed)
+    {
+        var random = new System.Random(seed);
+        string[] before = ["", "nearly ", "about ", "over ", "at most ", "近", "超", "increased by ", "fell by ", "growth of ", "增长", "下降"];
+        string[] numbers = ["0", "0.0", "0.00", "1", "8.30", "100", "1,234.5", "0.1234567890123456789012345678", "7.9228162514264337593543950335", "999999999999999999999999999", "one", "三", "1/2", "2/3"];
+        string[] after = ["", " %", " pp", " times", "-fold", " million", "万亿", "倍", "成", " CNY", " trillion USD", "以上", "个百分点"];
+        All(Pick(before) + Pick(numbers) + Pick(after), s_cultures[random.Next(2)], Options(random));
+
+        string Pick(string[] words) => words[random.Next(words.Length)];
+    }
+
     [Property(MaxTest = 2000)]
     public void Random_characters_are_read_or_refused(int seed)
     {
