@@ -81,7 +81,7 @@ public abstract record Claim
     }
 
     /// <summary>A number of years in a sentence.</summary>
-    private protected static string Years(Periods years) => years.Count == 1m ? "the year" : string.Create(CultureInfo.InvariantCulture, $"the {years.Count:0.##} years");
+    private protected static string Span(Periods years) => years.Count == 1m ? "the year" : string.Create(CultureInfo.InvariantCulture, $"the {years.Count:0.##} years");
 
     // How far a lower end is above an upper one; null where the two have something between them.
     private static decimal? Apart(decimal low, bool includesLow, decimal high, bool includesHigh)

@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// var claim = new MultipleClaim(Published.Growth("doubled", invariant), 5, Published.Growth("about 20 %", invariant));
 /// var finding = claim.Audit();
 /// Console.WriteLine(finding.Verdict); // Inconsistent
-/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %", that is 19.00 % to 21.00 %, is out of reach by 3.6 pp. 14.87 % a year would agree, or 2.49 times over the 5 years.
+/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %", that is 19.00 % to 21.00 %, is out of reach by 3.56 pp. 14.87 % a year would agree, or 2.49 times over the 5 years.
 /// </code>
 /// </example>
 public sealed record Finding

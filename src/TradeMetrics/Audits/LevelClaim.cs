@@ -14,7 +14,7 @@ namespace TradeMetrics;
 /// <code>
 /// var invariant = CultureInfo.InvariantCulture;
 /// var claim = new LevelClaim&lt;decimal&gt;(Published.Number("8.3", invariant), Published.Growth("4 %", invariant), 5, Published.Number("12.0", invariant));
-/// Console.WriteLine(claim.Audit().Explanation); // The printed figures give 10.0982 and leave 9.7984 to 10.4056 open; "12.0" is out of reach by 1.5444. 10.0982 would agree, or a rate of 7.65 %.
+/// Console.WriteLine(claim.Audit().Explanation); // The printed figures give 10.0982 and leave 9.7984 to 10.4056 open; "12.0", that is 11.95 to 12.05, is out of reach by 1.5444. 10.0982 would agree, or a rate of 7.65 %.
 /// </code>
 /// </example>
 public sealed record LevelClaim<T>(Published<T> From, Published<GrowthRate> Rate, Periods Periods, Published<T> Stated) : Claim

@@ -88,9 +88,12 @@ internal readonly record struct Ends(decimal Low, bool IncludesLow, decimal High
         Outward.Up(left.High * right.High),
         left.IncludesHigh && right.IncludesHigh);
 
-    /// <summary>The quotient, of intervals that are not negative; by one that may be zero there is no upper end.</summary>
-    internal Ends? Over(Ends divisor) => divisor.Low == 0m ? null : new(
-        Math.Max(0m, Outward.Down(Low / divisor.High)), IncludesLow && (divisor.IncludesHigh || Low == 0m), Outward.Up(High / divisor.Low), IncludesHigh && divisor.IncludesLow);
+    /// <summary>The quotient, of intervals that are not negative; by one that may be zero it goes up to all that a decimal holds, by zero there is none.</summary>
+    internal Ends? Over(Ends divisor) => divisor.High == 0m ? null : new(
+        Math.Max(0m, Outward.Down(Low / divisor.High)),
+        IncludesLow && (divisor.IncludesHigh || Low == 0m),
+        divisor.Low == 0m ? decimal.MaxValue : Outward.Up(High / divisor.Low),
+        divisor.Low == 0m || (IncludesHigh && divisor.IncludesLow));
 
     internal Ends Intersection(Ends other)
     {

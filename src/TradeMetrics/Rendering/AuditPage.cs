@@ -37,14 +37,14 @@ public static class AuditPage
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(claims);
-        AuditedClaim[] rows = [.. claims];
+        ValueList<AuditedClaim> rows = new(claims);
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Text(title)}</h1>\n");
         AppendCounts(page, rows);
         page.Append("<table>\n<thead><tr><th>claim</th><th>stated</th><th>verdict</th><th>stated above what the figures give</th><th>explanation</th></tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            var verdict = Name(row.Finding.Verdict);
+            var verdict = row.Finding.Verdict.Code();
             page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(row.Id)}</td><td>{Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Text(row.Finding.Explanation)}</td></tr>\n");
         }
 
@@ -52,7 +52,7 @@ public static class AuditPage
     }
 
     // One bar for each verdict, as long as it is frequent.
-    private static void AppendCounts(StringBuilder page, AuditedClaim[] rows)
+    private static void AppendCounts(StringBuilder page, ValueList<AuditedClaim> rows)
     {
         var verdicts = Enum.GetValues<Verdict>();
         var most = Math.Max(1, verdicts.Max(verdict => rows.Count(row => row.Finding.Verdict == verdict)));
@@ -60,7 +60,7 @@ public static class AuditPage
         foreach (var verdict in verdicts)
         {
             var (count, y) = (rows.Count(row => row.Finding.Verdict == verdict), (int)verdict * 24);
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 16}\" font-size=\"14\">{Name(verdict)}</text><rect class=\"{Name(verdict)}\" x=\"130\" y=\"{y + 3}\" width=\"{300 * count / most}\" height=\"16\" fill=\"currentColor\"/><text x=\"{136 + (300 * count / most)}\" y=\"{y + 16}\" font-size=\"14\">{count}</text>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 16}\" font-size=\"14\">{verdict.Code()}</text><rect class=\"{verdict.Code()}\" x=\"130\" y=\"{y + 3}\" width=\"{300 * count / most}\" height=\"16\" fill=\"currentColor\"/><text x=\"{136 + (300 * count / most)}\" y=\"{y + 16}\" font-size=\"14\">{count}</text>\n");
         }
 
         page.Append("</svg></figure>\n");
@@ -87,12 +87,4 @@ public static class AuditPage
     }
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Name(Verdict verdict) => verdict switch
-    {
-        Verdict.Exact => "exact",
-        Verdict.WithinRounding => "within-rounding",
-        Verdict.Inconsistent => "inconsistent",
-        _ => "not-checkable",
-    };
 }
