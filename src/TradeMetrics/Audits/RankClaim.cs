@@ -24,8 +24,11 @@ public sealed record RankClaim<T>(Published<T> Figure, IReadOnlyList<Published<T
 
     private protected override Finding Recompute()
     {
-        var printed = 1 + Others.Count(other => other.Value.CompareTo(Figure.Value) > 0);
-        int[] ranks = [.. Possible().Append(printed).Distinct().Order()];
+        int[] ranks = [.. Possible().Distinct().Order()];
+
+        // What the words say counts first: "over 1.7" is above "nearly 1.7", though both print 1.7.
+        var asPrinted = 1 + Others.Count(other => other.Value.CompareTo(Figure.Value) > 0);
+        var printed = ranks.MinBy(rank => Math.Abs(rank - asPrinted));
         var (numbers, range) = (new FigureBounds(ranks[0], printed, ranks[^1]), Range(ranks));
         return Stated == printed ? new(Verdict.Exact, $"By the printed figures it is number {printed}, as stated.", numbers)
             : ranks.Contains(Stated) ? new(Verdict.WithinRounding, $"By the printed figures it is number {printed}, but rounding leaves {range} open, and {Stated} is among them.", numbers)

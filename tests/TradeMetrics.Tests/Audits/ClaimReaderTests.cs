@@ -86,6 +86,7 @@ public class ClaimReaderTests
     [InlineData("share,,0,,8.3,,0 %", Verdict.Exact, "0.00 %")]
     [InlineData("growth,,5,,0,,fell 100 %", Verdict.Exact, "-100.00 %")]
     [InlineData("rank,,100; 100,,about 100,count,2", Verdict.Inconsistent, "no more than 1, 3 open; number 2 is off by 1. Number 1 would agree")]
+    [InlineData("rank,,over 1.7,,nearly 1.7,,1", Verdict.Inconsistent, "it is number 2, whatever their rounding")]
     [InlineData("rank,,8; 7,,9,count,3", Verdict.Inconsistent, "whatever their rounding; number 3 is off by 2")]
     [InlineData("rank,,10; 10; 4,,10,,2", Verdict.WithinRounding, "1 to 3")]
     [InlineData("total,,0.00001; 0.00002,,0.00009,,", Verdict.Inconsistent, "give 0.00003 in sum")]
