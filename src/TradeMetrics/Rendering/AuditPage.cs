@@ -29,13 +29,13 @@ public static class AuditPage
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(claims);
-        AuditedClaim[] rows = [.. claims];
+        ValueList<AuditedClaim> rows = new(claims);
         var page = new StringBuilder();
         AppendCounts(page, rows);
         page.Append("<table>\n<thead><tr><th>claim</th><th>stated</th><th>verdict</th><th>stated above what the figures give</th><th>explanation</th></tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            var verdict = Name(row.Finding.Verdict);
+            var verdict = row.Finding.Verdict.Code();
             page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Markup.Text(row.Id)}</td><td>{Markup.Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Markup.Text(row.Finding.Explanation)}</td></tr>\n");
         }
 
@@ -43,7 +43,7 @@ public static class AuditPage
     }
 
     // One bar for each verdict, as long as it is frequent.
-    private static void AppendCounts(StringBuilder page, AuditedClaim[] rows)
+    private static void AppendCounts(StringBuilder page, ValueList<AuditedClaim> rows)
     {
         var verdicts = Enum.GetValues<Verdict>();
         var most = Math.Max(1, verdicts.Max(verdict => rows.Count(row => row.Finding.Verdict == verdict)));
@@ -51,7 +51,7 @@ public static class AuditPage
         foreach (var verdict in verdicts)
         {
             var (count, y) = (rows.Count(row => row.Finding.Verdict == verdict), (int)verdict * 24);
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" fill=\"currentColor\" y=\"{y + 16}\" font-size=\"14\">{Name(verdict)}</text><rect class=\"{Name(verdict)}\" x=\"130\" y=\"{y + 3}\" width=\"{300 * count / most}\" height=\"16\" fill=\"currentColor\"/><text fill=\"currentColor\" x=\"{136 + (300 * count / most)}\" y=\"{y + 16}\" font-size=\"14\">{count}</text>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" fill=\"currentColor\" y=\"{y + 16}\" font-size=\"14\">{verdict.Code()}</text><rect class=\"{verdict.Code()}\" x=\"130\" y=\"{y + 3}\" width=\"{300 * count / most}\" height=\"16\" fill=\"currentColor\"/><text fill=\"currentColor\" x=\"{136 + (300 * count / most)}\" y=\"{y + 16}\" font-size=\"14\">{count}</text>\n");
         }
 
         page.Append("</svg></figure>\n");
@@ -76,12 +76,4 @@ public static class AuditPage
 
         decimal X(decimal value) => Math.Clamp((value - low) / span, 0m, 1m) * (Width - 2);
     }
-
-    private static string Name(Verdict verdict) => verdict switch
-    {
-        Verdict.Exact => "exact",
-        Verdict.WithinRounding => "within-rounding",
-        Verdict.Inconsistent => "inconsistent",
-        _ => "not-checkable",
-    };
 }
