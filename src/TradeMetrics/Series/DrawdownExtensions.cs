@@ -31,7 +31,7 @@ public static class DrawdownExtensions
         where T : struct, IComparable<T>
     {
         ArgumentNullException.ThrowIfNull(series);
-        peak = series.Where(observation => observation.HasValue).MaxBy(observation => observation.Value);
+        peak = Figures(series).MaxBy(observation => observation.ValueOr(default));
         return peak.HasValue;
     }
 
@@ -53,7 +53,7 @@ public static class DrawdownExtensions
         where T : struct, IComparable<T>
     {
         ArgumentNullException.ThrowIfNull(series);
-        trough = series.Where(observation => observation.HasValue).MinBy(observation => observation.Value);
+        trough = Figures(series).MinBy(observation => observation.ValueOr(default));
         return trough.HasValue;
     }
 
@@ -80,4 +80,8 @@ public static class DrawdownExtensions
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> => DrawdownFormula.TryMaximum(series, static (from, to) => from.GrowthTo(to), out drawdown);
 
     internal static UndefinedMetricException NoFigures(string metric) => new(UndefinedReason.NoData, $"The {metric} of a series without figures is undefined. Give one with a figure at least.");
+
+    // Those that are there, or one that says there is none.
+    private static IEnumerable<Observation<T>> Figures<T>(TimeSeries<T> series)
+        where T : struct => series.Where(observation => observation.HasValue).DefaultIfEmpty();
 }

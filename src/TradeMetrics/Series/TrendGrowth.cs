@@ -9,8 +9,8 @@ namespace TradeMetrics;
 /// <code>
 /// var exports = TimeSeries.From(TimePeriod.Year(2015), 100m, 110m, 121m, 140m);
 /// var trend = exports.TrendGrowth();
-/// Console.WriteLine(trend); // 11.73 % a year (2015 to 2018, 4 observations, R² 0.9902)
-/// Console.WriteLine(trend.StandardError!.Value.ToString("F4", CultureInfo.InvariantCulture)); // 0.0078
+/// Console.WriteLine(trend); // 11.68 % a year (2015 to 2018, 4 observations, R² 0.9876)
+/// Console.WriteLine(trend.StandardError!.Value.ToString("F4", CultureInfo.InvariantCulture)); // 0.0088
 /// </code>
 /// </example>
 public sealed record TrendGrowth
@@ -40,7 +40,7 @@ public sealed record TrendGrowth
     public int Observations { get; }
 
     /// <summary>The trend in words.</summary>
-    /// <returns>Such as "11.73 % a year (2015 to 2018, 4 observations, R² 0.9902)".</returns>
+    /// <returns>Such as "11.68 % a year (2015 to 2018, 4 observations, R² 0.9876)".</returns>
     public override string ToString() =>
         FormattableString.Invariant($"{Rate:P2} a year ({From} to {To}, {Observations} observations{(RSquared is { } fit ? FormattableString.Invariant($", R² {fit:F4}") : "")})");
 }

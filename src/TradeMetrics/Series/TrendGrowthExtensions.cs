@@ -32,7 +32,7 @@ public static class TrendGrowthExtensions
     /// <code>
     /// var exports = TimeSeries.From([(TimePeriod.Year(2018), 100m), (TimePeriod.Year(2019), 108m), (TimePeriod.Year(2021), 130m), (TimePeriod.Year(2022), 141m)]);
     /// Console.WriteLine(exports.TryTrendGrowth(exports.Start, exports.End, out _)); // False
-    /// Console.WriteLine(exports.TrendGrowth(exports.Start, exports.End, SeriesGaps.Skip).Rate.ToString("P2", CultureInfo.InvariantCulture)); // 9.11 %
+    /// Console.WriteLine(exports.TrendGrowth(exports.Start, exports.End, SeriesGaps.Skip).Rate.ToString("P2", CultureInfo.InvariantCulture)); // 9.12 %
     /// </code>
     /// </example>
     public static TrendGrowth TrendGrowth<T>(this TimeSeries<T> series, TimePeriod from, TimePeriod to, SeriesGaps gaps = SeriesGaps.Refuse)
