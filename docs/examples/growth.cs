@@ -123,7 +123,7 @@ void WriteJson()
     using (var json = new Utf8JsonWriter(output, new() { Indented = true }))
     {
         json.WriteStartArray();
-        foreach (var (series, growth) in trade.SelectMany(series => GrowthOf(series).Select(growth => (series, growth))))
+        foreach (var (series, growth) in trade.SelectMany(series => GrowthOf(series).DistinctBy(growth => (growth.From, growth.To, growth.Method)).Select(growth => (series, growth))))
         {
             all++;
             if (growth.Rate is not { } rate)

@@ -6,14 +6,14 @@ namespace TradeMetrics;
 internal static class SeriesBase
 {
     /// <summary>The sum of the figures of a base, and how many they are.</summary>
-    /// <exception cref="MissingObservationException">One of them is missing.</exception>
+    /// <exception cref="MissingObservationException">One of them is missing, or the definition changed among them.</exception>
     /// <exception cref="NonPositiveBaseException">They sum to zero or less.</exception>
     internal static (T Sum, int Count) Of<T>(TimeSeries<T> series, TimePeriod period)
         where T : struct, IAdditionOperators<T, T, T>
     {
         ArgumentNullException.ThrowIfNull(series);
         var (start, count) = Window.Within(series, period);
-        var sum = Window.Sum([.. Enumerable.Range(0, count).Select(step => series[start + step])]);
+        var sum = Window.Of(series, start, count, period, Window.Sum).Value;
         return Measure.Sign(sum) > 0
             ? (sum, count)
             : throw new NonPositiveBaseException($"{period} is no base of an index: its figure is {Undefined.Text(sum)}, and it must be above zero. Take another period.");

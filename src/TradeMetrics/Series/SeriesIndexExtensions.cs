@@ -20,7 +20,7 @@ public static class SeriesIndexExtensions
     /// <param name="period">The base: a period of the series, or a longer one that consists of such, whose mean is then the base.</param>
     /// <param name="to">The index of the base.</param>
     /// <returns>An index series of the same periods and growth.</returns>
-    /// <exception cref="MissingObservationException">A figure of the base is missing.</exception>
+    /// <exception cref="MissingObservationException">A figure of the base is missing, or the definition changed within it.</exception>
     /// <exception cref="NonPositiveBaseException">The base is zero or negative.</exception>
     /// <exception cref="ArgumentException">The base does not consist of whole periods of the series.</exception>
     /// <remarks>"2015 = 100" of a monthly series is the mean of the year 2015, of a yearly one its figure.</remarks>
@@ -37,7 +37,7 @@ public static class SeriesIndexExtensions
     /// <param name="newer">The series on the new base.</param>
     /// <param name="overlap">A period that both have: one of theirs, or a longer one, whose means are then compared.</param>
     /// <returns>A series from the start of the older to the end of the newer, at the level of the newer; the older keeps its growth. A break at the overlap is mended.</returns>
-    /// <exception cref="MissingObservationException">A figure of the overlap is missing in one of the two.</exception>
+    /// <exception cref="MissingObservationException">A figure of the overlap is missing in one of the two, or the definition changed within it.</exception>
     /// <exception cref="NonPositiveBaseException">The overlap of one of the two is zero or negative.</exception>
     /// <exception cref="ArgumentException">The series are of different frequencies, or the overlap does not consist of whole periods of theirs.</exception>
     /// <exception cref="CurrencyMismatchException">The series are in different currencies.</exception>

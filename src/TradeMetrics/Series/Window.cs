@@ -6,7 +6,8 @@ namespace TradeMetrics;
 internal static class Window
 {
     /// <summary>What a function makes of all figures from a period on, as the observation of another period.</summary>
-    internal static Observation<TResult> Of<T, TResult>(TimeSeries<T> series, TimePeriod start, int count, TimePeriod at, Func<T[], TResult> make)
+    /// <remarks>Where the first of them starts a new definition, what is made of them does so too, unless told otherwise.</remarks>
+    internal static Observation<TResult> Of<T, TResult>(TimeSeries<T> series, TimePeriod start, int count, TimePeriod at, Func<T[], TResult> make, bool breaks = true)
         where T : struct
         where TResult : struct
     {
@@ -26,7 +27,7 @@ internal static class Window
             }
 
             values[i] = observation.Value;
-            status = Observed.Weaker(status, observation.Status);
+            status = Observed.Weaker(status, breaks ? observation.Status : Observed.Unbroken(observation.Status));
         }
 
         return Observed.Of(at, status, () => make(values));

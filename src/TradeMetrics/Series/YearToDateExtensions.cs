@@ -37,10 +37,9 @@ public static class YearToDateExtensions
             : new([.. months.Select(month =>
             {
                 var (year, number, reporting) = (month.Period.YearNumber, month.Period.Number, month.Period.ReportingYear);
-                var sum = Window.Of(months, TimePeriod.Month(year, 1, reporting), number, TimePeriod.YearToDate(year, number, reporting), Window.Sum);
 
                 // A definition that is new in January breaks the series there once, not in each month of the year.
-                return number == 1 || sum.Status != ObservationStatus.Break ? sum : sum.As(ObservationStatus.Normal);
+                return Window.Of(months, TimePeriod.Month(year, 1, reporting), number, TimePeriod.YearToDate(year, number, reporting), Window.Sum, breaks: number == 1);
             })]);
     }
 

@@ -37,9 +37,9 @@ public class GrowthProgramTests
         var (exit, output, error) = await ExampleProgram.RunAsync("growth", file.Path, "--json", "--span", "2000-2002", "--span", "2001-2002", "--method", "cagr");
         Assert.Equal(0, exit);
         Assert.Equal(
-            [("01", "Exports", 2000, 2001, "simple", 100m), ("01", "Exports", 2001, 2002, "simple", -39.5m), ("01", "Exports", 2000, 2002, "cagr", 10m), ("01", "Exports", 2001, 2002, "simple", -39.5m)],
+            [("01", "Exports", 2000, 2001, "simple", 100m), ("01", "Exports", 2001, 2002, "simple", -39.5m), ("01", "Exports", 2000, 2002, "cagr", 10m)],
             JsonDocument.Parse(output).RootElement.EnumerateArray().Select(row => (Key(row).Code, Key(row).Flow, Key(row).From, Key(row).To, Key(row).Method, row.GetProperty("rate_percent").GetDecimal())));
-        Assert.Contains("3 of 7 growth rates are undefined", error, StringComparison.Ordinal);
+        Assert.Contains("3 of 6 growth rates are undefined", error, StringComparison.Ordinal);
     }
 
     [Fact]

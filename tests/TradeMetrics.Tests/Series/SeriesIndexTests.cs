@@ -32,7 +32,9 @@ public class SeriesIndexTests
         Assert.Throws<NonPositiveBaseException>(() => series.Rebase(Y(2020)));
         Assert.Throws<MissingObservationException>(() => series.Rebase(Y(2022)));
         Assert.Throws<ArgumentException>(() => series.Rebase(TimePeriod.Month(2020, 1)));
-        Assert.Throws<MissingObservationException>(() => TimeSeries.From(TimePeriod.Month(2020, 2), Enumerable.Repeat(1m, 12)).Rebase(Y(2020)));
+        Assert.Contains("2020-01", Assert.Throws<MissingObservationException>(() => TimeSeries.From(TimePeriod.Month(2020, 2), Enumerable.Repeat(1m, 12)).Rebase(Y(2020))).Message, StringComparison.Ordinal);
+        var broken = TimeSeries.From(TimePeriod.Month(2020, 1), Enumerable.Repeat(1m, 12)).With(new(TimePeriod.Month(2020, 7), 1m, ObservationStatus.Break));
+        Assert.Contains("the definition changed in 2020-07", Assert.Throws<MissingObservationException>(() => broken.Rebase(Y(2020))).Message, StringComparison.Ordinal);
     }
 
     // Statistics Finland, "Linking old indices": in December 2003 the index on the old base was 104.47 and that on the new 100;

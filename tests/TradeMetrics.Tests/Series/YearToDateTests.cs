@@ -71,6 +71,8 @@ public class YearToDateTests
         var january = months.With(new(M(2022, 1), 2m, ObservationStatus.Break)).YearToDateGrowth();
         Assert.All(Enumerable.Range(1, 12), month => Assert.False(january.At(To(2022, month)).HasValue));
         Assert.All(Enumerable.Range(1, 12), month => Assert.True(january.At(To(2023, month)).HasValue));
+        var provisional = months.With(new(M(2022, 1), 2m, ObservationStatus.Break)).With(new(M(2022, 2), 2m, ObservationStatus.Provisional)).Cumulate();
+        Assert.Equal([ObservationStatus.Break, ObservationStatus.Provisional], [provisional.At(To(2022, 1)).Status, provisional.At(To(2022, 2)).Status]);
         var june = months.With(new(M(2022, 6), 2m, ObservationStatus.Break)).Cumulate();
         Assert.True(june.At(To(2022, 5)).HasValue);
         Assert.Equal("the definition changed in 2022-06", june.At(To(2022, 6)).Reason);
