@@ -35,4 +35,7 @@ public enum UndefinedReason
 
     /// <summary>Nothing was given to measure: an empty list.</summary>
     NoData,
+
+    /// <summary>The definition of a series changed in between, so that the figures cannot be compared.</summary>
+    NotComparable,
 }
