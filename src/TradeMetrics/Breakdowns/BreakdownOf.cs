@@ -65,8 +65,14 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
     /// <param name="whole">The whole.</param>
     /// <returns>A breakdown with the difference as its <see cref="Residual"/>.</returns>
     /// <exception cref="CurrencyMismatchException">The whole is in another currency.</exception>
+    /// <exception cref="UndefinedMetricException">The whole is not finite.</exception>
     public Breakdown<TKey, T> WithWhole(T whole)
     {
+        if (!Measure.IsFinite(whole))
+        {
+            throw new UndefinedMetricException(UndefinedReason.NotFinite, $"The whole is {Undefined.Text(whole)}. Give a number; without one the whole is the sum of the parts.");
+        }
+
         // The difference is taken at once, so that a whole in another currency is told here.
         _ = whole - Sum;
         return new(_parts, whole);

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Numerics;
 
 namespace TradeMetrics;
@@ -65,7 +66,7 @@ public static class BreakdownOrderExtensions
             ranks.Add(key, rank);
         }
 
-        return ranks;
+        return new ReadOnlyDictionary<TKey, int>(ranks);
     }
 
     /// <summary>The place of one part by size, as in <see cref="Rank"/>.</summary>

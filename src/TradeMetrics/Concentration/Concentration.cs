@@ -95,5 +95,5 @@ public sealed partial class Concentration
     public override string ToString() => FormattableString.Invariant($"{Count} parts, HHI {Herfindahl:0.000}, Gini {Gini:0.000}");
 
     private static UndefinedMetricException OnePart(string metric) => new(
-        UndefinedReason.NoData, $"The {metric} of one part is undefined: it compares with parts of equal size, and there is nothing to compare. Give all parts, those that are zero too.");
+        UndefinedReason.SinglePart, $"The {metric} of one part is undefined: it compares with parts of equal size, and there is nothing to compare. Give all parts, those that are zero too.");
 }

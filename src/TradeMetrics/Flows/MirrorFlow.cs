@@ -62,7 +62,7 @@ public sealed class MirrorFlow<T>
     internal bool IsComplete => ReportedExports is not null && ReportedImports is not null;
 
     internal UndefinedMetricException Missing(string metric) => new(
-        UndefinedReason.NoData, $"The {metric} is undefined: the {(ReportedExports is null ? "exporter" : "importer")} has not reported. A report that is missing is not zero; leave the pair out.");
+        UndefinedReason.NoData, $"The {metric} is undefined: {(ReportedExports is not null ? "the importer has" : ReportedImports is not null ? "the exporter has" : "both have")} not reported. A report that is missing is not zero; leave the pair out.");
 
     private static string Text(T? flow) => flow is { } value ? Undefined.Text(value) : "missing";
 }

@@ -49,23 +49,23 @@ internal static class TradeRatio
 
     private static T Term<T>(ExternalTrade<T> trade, T? gdp, TradeTerm term)
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> => term switch
-    {
-        TradeTerm.Exports => trade.Exports!.Value,
-        TradeTerm.Imports => trade.Imports!.Value,
-        TradeTerm.Balance => trade.Balance(),
-        TradeTerm.Total => trade.TotalTrade(),
-        TradeTerm.Gdp => gdp!.Value,
-        _ => gdp!.Value - trade.Exports!.Value + trade.Imports!.Value,
-    };
+        {
+            TradeTerm.Exports => trade.Exports!.Value,
+            TradeTerm.Imports => trade.Imports!.Value,
+            TradeTerm.Balance => trade.Balance(),
+            TradeTerm.Total => trade.TotalTrade(),
+            TradeTerm.Gdp => gdp!.Value,
+            _ => gdp!.Value - trade.Exports!.Value + trade.Imports!.Value,
+        };
 
     private static bool LacksFlow<T>(ExternalTrade<T> trade, TradeTerm term)
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> => term switch
-    {
-        TradeTerm.Exports => trade.Exports is null,
-        TradeTerm.Imports => trade.Imports is null,
-        TradeTerm.Gdp => false,
-        _ => !trade.IsComplete,
-    };
+        {
+            TradeTerm.Exports => trade.Exports is null,
+            TradeTerm.Imports => trade.Imports is null,
+            TradeTerm.Gdp => false,
+            _ => !trade.IsComplete,
+        };
 
     private static bool NeedsGdp(TradeTerm term) => term is TradeTerm.Gdp or TradeTerm.DomesticUse;
 }

@@ -60,14 +60,14 @@ public sealed partial class HsCode
     {
         code = null;
         var shown = Excerpt.Quoted(text);
-        if (!ProductDigits.TryRead(text, [2, 4], out var scheme, out var digits))
+        if (!ProductDigits.TryRead(text, [2, 4, 6, 8], out var scheme, out var digits))
         {
             return $"{shown} is no code of the Harmonized System. Give 2, 4 or 6 digits, such as 01, 0101 or 0101.21.";
         }
 
         if (!TryEdition(scheme, out var edition))
         {
-            return $"\"{scheme}\" is no edition of the Harmonized System. Give {string.Join(", ", HsEditions.Known.Select(known => known.ComtradeCode()))}, or none.";
+            return $"{Excerpt.Quoted(scheme)} is no edition of the Harmonized System. Give {string.Join(", ", HsEditions.Known.Select(known => known.ComtradeCode()))}, or none.";
         }
 
         if (digits.Length is not (2 or 4 or 6))

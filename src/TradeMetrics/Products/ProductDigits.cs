@@ -12,7 +12,7 @@ internal static class ProductDigits
         var colon = text.IndexOf(':');
         scheme = colon < 0 ? [] : text[..colon];
         digits = null;
-        Span<char> found = stackalloc char[8];
+        Span<char> found = stackalloc char[12];
         var count = 0;
         var rest = text[(colon + 1)..];
         for (var i = 0; i < rest.Length; i++)

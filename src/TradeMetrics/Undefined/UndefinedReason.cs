@@ -35,4 +35,7 @@ public enum UndefinedReason
 
     /// <summary>Nothing was given to measure: an empty list.</summary>
     NoData,
+
+    /// <summary>One part only was given to a measure that compares parts.</summary>
+    SinglePart,
 }

@@ -53,6 +53,9 @@ public class BreakdownTests
     }
 
     [Fact]
+    public void A_whole_that_is_not_finite_is_refused() => Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("a", 1.0)]).WithWhole(double.NaN));
+
+    [Fact]
     public void Two_currencies_make_no_whole()
     {
         Assert.Throws<CurrencyMismatchException>(() => Breakdown.From([("a", new Money(1m, Currency.CNY)), ("b", new Money(1m, Currency.USD))]));

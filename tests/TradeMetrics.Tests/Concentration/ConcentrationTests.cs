@@ -80,7 +80,7 @@ public class ConcentrationTests
         Assert.Equal((1m, 1m, 1m, 1m, 0m), (one.Herfindahl, one.EquivalentNumber, one.Rosenbluth, one.ConcentrationRatio(1).Fraction, one.Gini));
         Assert.Equal((0, 0, 0, 0), (one.TheilT, one.TheilL(), one.Entropy, one.Atkinson(0.5)));
         Action[] undefined = [() => one.NormalizedHerfindahl(), () => one.ConcentrationIndex(), () => one.CorrectedGini(), () => one.NormalizedEntropy()];
-        Assert.All(undefined, action => Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(action).Reason));
+        Assert.All(undefined, action => Assert.Equal(UndefinedReason.SinglePart, Assert.Throws<UndefinedMetricException>(action).Reason));
         Assert.False(one.TryNormalizedHerfindahl(out _) || one.TryConcentrationIndex(out _) || one.TryCorrectedGini(out _) || one.TryNormalizedEntropy(out _));
     }
 
