@@ -38,4 +38,7 @@ public enum UndefinedReason
 
     /// <summary>The definition of a series changed in between, so that the figures cannot be compared.</summary>
     NotComparable,
+
+    /// <summary>One part only was given to a measure that compares parts.</summary>
+    SinglePart,
 }
