@@ -19,7 +19,7 @@ namespace TradeMetrics;
 /// }
 /// catch (FormatException problem)
 /// {
-///     Console.WriteLine(problem.Message[..56]); // "fischer" is no index formula. Expected one of laspeyres,
+///     Console.WriteLine(problem.Message[..57]); // "fischer" is no index formula. Expected one of laspeyres,
 /// }
 /// </code>
 /// </example>

@@ -60,6 +60,33 @@ public static class PriceQuantityPanel
             : new(new SortedDictionary<TimePeriod, OrderedDictionary<TKey, PricedQuantity>>(periods));
     }
 
+    /// <summary>A panel of records whose prices are money.</summary>
+    /// <typeparam name="TSource">The records.</typeparam>
+    /// <typeparam name="TKey">What products are called by.</typeparam>
+    /// <param name="source">At least one record; leave out those without price or quantity, since missing is not zero.</param>
+    /// <param name="period">The period of a record.</param>
+    /// <param name="product">Its product.</param>
+    /// <param name="price">The price of a unit, above zero.</param>
+    /// <param name="quantity">The units traded, zero or more.</param>
+    /// <param name="duplicates">What two records of one product in one period mean.</param>
+    /// <returns>The panel.</returns>
+    /// <inheritdoc cref="From{TKey}" path="/exception"/>
+    /// <exception cref="CurrencyMismatchException">Prices are in different currencies, which no index compares.</exception>
+    public static PriceQuantityPanel<TKey> ToPriceQuantityPanel<TSource, TKey>(
+        this IEnumerable<TSource> source, Func<TSource, TimePeriod> period, Func<TSource, TKey> product, Func<TSource, Money> price, Func<TSource, decimal> quantity, DuplicateKeys duplicates = DuplicateKeys.Refuse)
+        where TKey : notnull
+    {
+        ArgumentNullException.ThrowIfNull(price);
+        Currency? currency = null;
+        return source.ToPriceQuantityPanel(period, product, record => Amount(price(record)), quantity, duplicates);
+
+        decimal Amount(Money money)
+        {
+            currency ??= money.Currency;
+            return money.Currency == currency ? money.Amount : throw new CurrencyMismatchException(currency.Value, money.Currency);
+        }
+    }
+
     private static void Check<TKey>(TimePeriod first, TimePeriod period, TKey product, PricedQuantity good)
     {
         if (good.Price <= 0m)

@@ -70,7 +70,7 @@ public sealed partial class PriceQuantityPanel<TKey>
     /// ]);
     /// var chained = tea.PriceIndex(IndexFormula.Laspeyres, IndexLink.Chained);
     /// var rolling = tea.RollingGeksPriceIndex(IndexFormula.Tornqvist, 3, GeksSplice.Movement);
-    /// Console.WriteLine($"{chained[tea.End]:F3} {rolling[tea.End]:F3}"); // 1.312 1.000
+    /// Console.WriteLine($"{chained[tea.End]:F4} {rolling[tea.End]:F4}"); // 1.3125 1.0000
     /// </code>
     /// </example>
     public TimeSeries<decimal> RollingGeksPriceIndex(IndexFormula formula, int window, GeksSplice splice) => Geks(formula, window, splice, false);

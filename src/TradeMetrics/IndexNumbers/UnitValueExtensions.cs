@@ -7,8 +7,8 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var exports = new Money(1_300_000m, Currency.USD);
-/// Console.WriteLine(exports.UnitValue(2_000)); // 650 USD
-/// Console.WriteLine(exports.UnitValue(TimeSpan.FromHours(10), time => time.TotalHours)); // 130000 USD
+/// Console.WriteLine(exports.UnitValue(2_000)); // USD 650.00
+/// Console.WriteLine(exports.UnitValue(TimeSpan.FromHours(10), time => time.TotalHours)); // USD 130000.00
 /// </code>
 /// </example>
 public static class UnitValueExtensions

@@ -148,6 +148,29 @@ public class IndexNumberLaws
     }
 
     [Property]
+    public bool Of_two_periods_GEKS_is_the_comparison_itself(Market market)
+    {
+        var panel = market.Panel([0, 1], Enumerable.Range(0, market.Products));
+        return IndexFormula.All.Where(formula => formula.SatisfiesTimeReversal)
+            .All(formula => Near(panel.PriceIndex(formula, IndexLink.Geks)[s_years.To], panel.PriceIndex(formula, s_years.From, s_years.To)));
+    }
+
+    [Property]
+    public bool Over_a_circular_formula_a_rolling_GEKS_index_is_the_direct_one_however_it_is_spliced(Market market) =>
+        Enum.GetValues<GeksSplice>().All(splice => Near(
+            market.Panel().RollingGeksPriceIndex(IndexFormula.Jevons, 2, splice)[s_years.Last], market.Panel().PriceIndex(IndexFormula.Jevons, s_years.From, s_years.Last)));
+
+    // Of three periods and the next three, the window splice goes on from the second.
+    [Property]
+    public bool The_window_splice_adds_the_whole_new_window_to_the_second_level(Market market)
+    {
+        int[] products = [.. Enumerable.Range(0, market.Products)];
+        TimeSeries<decimal> Geks(params int[] periods) => market.Panel(periods, products).PriceIndex(IndexFormula.Fisher, IndexLink.Geks);
+        var rolling = market.Panel([0, 1, 2, 0], products).RollingGeksPriceIndex(IndexFormula.Fisher, 3, GeksSplice.Window);
+        return Near(rolling[s_years.Last + 1], Geks(0, 1, 2)[s_years.To] * Geks(1, 2, 0)[s_years.Last]);
+    }
+
+    [Property]
     public bool Shares_that_stay_make_Sato_Vartia_the_geometric_Laspeyres_index_and_shares_that_hardly_change_bring_it_near(Market market)
     {
         // Spending stays, so that each quantity falls as its price rises.

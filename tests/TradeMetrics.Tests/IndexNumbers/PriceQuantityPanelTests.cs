@@ -165,6 +165,24 @@ public class PriceQuantityPanelTests
     }
 
     [Fact]
+    public void Prices_in_money_are_of_one_currency()
+    {
+        (int Year, Money Price)[] records = [(2001, new Money(4m, Currency.CNY)), (2002, new Money(5m, Currency.CNY))];
+        var panel = records.ToPriceQuantityPanel(record => TimePeriod.Year(record.Year), _ => "tea", record => record.Price, _ => 1m);
+        Assert.Equal(1.25m, panel.PriceIndex(IndexFormula.Laspeyres, s_years.A, s_years.B));
+        records[1].Price = new Money(5m, Currency.USD);
+        Assert.Throws<CurrencyMismatchException>(() => records.ToPriceQuantityPanel(record => TimePeriod.Year(record.Year), _ => "tea", record => record.Price, _ => 1m));
+    }
+
+    // Both harmonic means of the quantities are 1.5, so that the basket is even: 7 over 6.
+    [Fact]
+    public void Geary_and_Khamis_weigh_by_the_harmonic_mean_of_quantities()
+    {
+        var panel = PriceQuantityPanel.From([(s_years.A, "tea", 2m, 1m), (s_years.A, "wool", 4m, 3m), (s_years.B, "tea", 3m, 3m), (s_years.B, "wool", 4m, 1m)]);
+        Assert.Equal(7m / 6m, panel.PriceIndex(IndexFormula.GearyKhamis, s_years.A, s_years.B));
+    }
+
+    [Fact]
     public void Prices_and_quantities_that_cannot_be_are_refused()
     {
         Assert.Contains("The price of \"tea\" in 2001 is 0", Assert.Throws<ArgumentException>(() => PriceQuantityPanel.From([(s_years.A, "tea", 0m, 1m)])).Message, StringComparison.Ordinal);
