@@ -1,12 +1,12 @@
 #:project ../../src/TradeMetrics/TradeMetrics.csproj
 
 // Price or quantity index numbers of a file with the columns time, prodID, prices and quantities: every formula, period on period, chained, of a fixed base, and GEKS.
-// Usage: dotnet run docs/examples/index-numbers.cs [-- [FILE.csv] [--quantity] [--formula NAME]... [--link NAME]... [--json]]
+// Usage: dotnet run docs/examples/index-numbers.cs [-- [FILE.csv] [--quantity] [--formula NAME]... [--link NAME]... [--frequency M|Q|A] [--unit-values] [--json]]
 using System.Globalization;
 using System.Text.Json;
 using TradeMetrics;
 
-const string Usage = "Usage: [FILE.csv] [--quantity] [--formula NAME]... [--link NAME]... [--json]";
+const string Usage = "Usage: [FILE.csv] [--quantity] [--formula NAME]... [--link NAME]... [--frequency M|Q|A] [--unit-values] [--json]";
 const int PeriodsAcross = 12;
 var invariant = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
@@ -18,7 +18,8 @@ var linkNames = new Dictionary<string, IndexLink>(StringComparer.OrdinalIgnoreCa
     ["geks"] = IndexLink.Geks,
 };
 string? given = null;
-var (asJson, ofQuantities, wholeNumbers) = (false, false, true);
+var (asJson, ofQuantities, wholeNumbers, duplicates) = (false, false, true, DuplicateKeys.Refuse);
+Frequency? frequency = null;
 List<IndexFormula> formulas = [];
 List<string> links = [];
 PriceQuantityPanel<string> panel;
@@ -33,6 +34,12 @@ try
                 break;
             case "--quantity":
                 ofQuantities = true;
+                break;
+            case "--unit-values":
+                duplicates = DuplicateKeys.Add;
+                break;
+            case "--frequency" when i + 1 < args.Length:
+                frequency = Frequency.FromCode(args[++i]);
                 break;
             case "--formula" when i + 1 < args.Length:
                 formulas.Add(IndexFormula.Parse(args[++i]));
@@ -93,12 +100,13 @@ PriceQuantityPanel<string> Read(string path)
 {
     List<(TimePeriod Period, string Product, decimal Price, decimal Quantity)> rows = [];
     var lines = new Dictionary<(TimePeriod, string), long>();
-    foreach (var record in CsvRecords.ReadFile(path, "time", "prodID", "prices", "quantities"))
+    var records = CsvRecords.ReadFile(path, "time", "prodID", "prices", "quantities");
+    foreach (var record in records)
     {
         var (period, product) = (Time(record), record.Text("prodID"));
-        if (!lines.TryAdd((period, product), record.Line))
+        if (!lines.TryAdd((period, product), record.Line) && duplicates == DuplicateKeys.Refuse)
         {
-            throw record.Fault("prodID", $"the product \"{product}\" of time {record["time"]} is also in line {lines[(period, product)]}. Expected each product once a time.");
+            throw record.Fault("prodID", $"the product \"{product}\" of {Label(period)} is also in line {lines[(period, product)]}. Expected each product once a time, or --unit-values where rows are parts.");
         }
 
         // A product without a price or a quantity is missing then; it is not zero.
@@ -112,28 +120,30 @@ PriceQuantityPanel<string> Read(string path)
         }
     }
 
-    if (lines.Count > rows.Count)
+    if (records.Count > rows.Count)
     {
-        Console.Error.WriteLine($"{path}: {lines.Count - rows.Count} of {lines.Count} rows have no price or no quantity and are left out.");
+        Console.Error.WriteLine($"{path}: {records.Count - rows.Count} of {records.Count} rows have no price or no quantity and are left out.");
     }
 
     return rows.Select(row => row.Period).Distinct().Count() > 1
-        ? PriceQuantityPanel.From(rows)
+        ? rows.ToPriceQuantityPanel(row => row.Period, row => row.Product, row => row.Price, row => row.Quantity, duplicates)
         : throw new FormatException($"{path}: it has fewer than two times with prices and quantities. An index compares two.");
 }
 
 // Whole numbers count as years, so that those left out are gaps.
 TimePeriod Time(CsvRecord record)
 {
-    if (int.TryParse(record["time"], NumberStyles.None, invariant, out var number) && number is >= 1 and <= 9999)
+    var whole = int.TryParse(record["time"], NumberStyles.None, invariant, out var number) && number is >= 1 and <= 9999;
+    var period = whole ? TimePeriod.Year(number) : TimePeriod.TryParse(record["time"], out var parsed) ? parsed
+        : throw record.Fault("time", $"\"{record["time"]}\" is no time. Expected a whole number from 1 to 9999, or a period of SDMX, as 2022-Q1, 2022-04 or 2022-04-30.");
+    wholeNumbers &= whole;
+    if (frequency is not { } coarser)
     {
-        return TimePeriod.Year(number);
+        return period;
     }
 
-    wholeNumbers = false;
-    return TimePeriod.TryParse(record["time"], out var period)
-        ? period
-        : throw record.Fault("time", $"\"{record["time"]}\" is no time. Expected a whole number from 1 to 9999, or a period of SDMX, as 2022-Q1 or 2022-04.");
+    var container = TimePeriod.Containing(period.Start, coarser);
+    return container.Contains(period) ? container : throw record.Fault("time", $"{period} is longer than the periods of --frequency {coarser.Code}.");
 }
 
 void WriteTables()

@@ -42,6 +42,7 @@ public sealed partial class PriceQuantityPanel<TKey>
     /// <param name="link">How comparisons of two periods make the series.</param>
     /// <returns>A series from the first period to the last. Where a comparison is undefined, or a period has no product, there is a gap with the reason: never a 1; a chain does not go on behind it, and a GEKS index needs every pair of its periods.</returns>
     /// <exception cref="ArgumentException">The formula does not satisfy time reversal, and the link is GEKS.</exception>
+    /// <exception cref="InvalidOperationException">The periods are years to date, and the link is from period to period.</exception>
     /// <remarks>
     /// GEKS: P(0, t) = Π_k (P(0, k)·P(k, t))^(1/K) over all K periods k; Ivancic, Diewert and Fox, "Scanner data, time aggregation
     /// and the construction of price indexes", Journal of Econometrics 161 (2011). It is the one link that is transitive.
@@ -130,6 +131,8 @@ public sealed partial class PriceQuantityPanel<TKey>
 
     private TimeSeries<decimal> Linked(IndexFormula formula, IndexLink link, bool ofQuantities) => link switch
     {
+        IndexLink.PeriodOnPeriod or IndexLink.Chained when Start.IsYearToDate =>
+            throw new InvalidOperationException("Years to date overlap, so that one is not compared with the one before. Compare it with the same months of another year, or make a panel of single months."),
         IndexLink.PeriodOnPeriod => Against(period => period - 1, formula, ofQuantities),
         IndexLink.Chained => Chain(Against(period => period - 1, formula, ofQuantities)),
         IndexLink.FixedBase => Against(_ => Start, formula, ofQuantities),

@@ -77,8 +77,7 @@ public static class TermsOfTrade
         where T : struct, IFloatingPoint<T>
     {
         const string Name = "single factorial";
-        RequireNotNegative(Name, netBarter, exportProductivity);
-        RequireNotNegative(Name, exportProductivity, netBarter);
+        Check(Name, netBarter, exportProductivity, T.Min(netBarter, exportProductivity));
         return InRange(Name, () => netBarter * exportProductivity / T.CreateChecked(100));
     }
 
@@ -98,23 +97,23 @@ public static class TermsOfTrade
     private static T Divide<T>(string name, T exports, T imports)
         where T : struct, IFloatingPoint<T>
     {
-        RequireNotNegative(name, exports, imports);
-        return T.IsFinite(imports) && imports > T.Zero
+        Check(name, exports, imports, exports);
+        return imports > T.Zero
             ? InRange(name, () => T.CreateChecked(100) * exports / imports)
             : throw new NonPositiveBaseException(Undefinable(name, exports, imports) + "the import index must be above zero.");
     }
 
-    private static void RequireNotNegative<T>(string name, T index, T other)
+    private static void Check<T>(string name, T first, T second, T notNegative)
         where T : struct, IFloatingPoint<T>
     {
-        if (!T.IsFinite(index) || !T.IsFinite(other))
+        if (!T.IsFinite(first) || !T.IsFinite(second))
         {
-            throw new UndefinedMetricException(UndefinedReason.NotFinite, Undefinable(name, index, other) + "both must be finite. Leave missing values out.");
+            throw new UndefinedMetricException(UndefinedReason.NotFinite, Undefinable(name, first, second) + "both must be finite. Leave missing values out.");
         }
 
-        if (index < T.Zero)
+        if (notNegative < T.Zero)
         {
-            throw new NegativeMeasureException(Undefinable(name, index, other) + "an index must not be negative.");
+            throw new NegativeMeasureException(Undefinable(name, first, second) + "an index must not be negative.");
         }
     }
 

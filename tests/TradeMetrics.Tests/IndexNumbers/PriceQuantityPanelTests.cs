@@ -94,6 +94,16 @@ public class PriceQuantityPanelTests
     }
 
     [Fact]
+    public void Years_to_date_are_compared_with_the_same_months_and_not_chained()
+    {
+        var (before, now) = (TimePeriod.YearToDate(2022, 4), TimePeriod.YearToDate(2023, 4));
+        var panel = PriceQuantityPanel.From([(before, "tea", 4m, 10m), (now, "tea", 5m, 12m)]);
+        Assert.Equal(1.25m, panel.PriceIndex(IndexFormula.Laspeyres, before, now));
+        Assert.Contains("overlap", Assert.Throws<InvalidOperationException>(() => panel.PriceIndex(IndexFormula.Laspeyres, IndexLink.Chained)).Message, StringComparison.Ordinal);
+        Assert.Throws<InvalidOperationException>(() => panel.QuantityIndex(IndexFormula.Laspeyres, IndexLink.PeriodOnPeriod));
+    }
+
+    [Fact]
     public void A_panel_of_one_period_is_one()
     {
         var panel = PriceQuantityPanel.From([(s_years.A, "tea", 4m, 10m)]);
