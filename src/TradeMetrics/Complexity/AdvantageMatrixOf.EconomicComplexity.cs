@@ -112,7 +112,7 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
         {
             var smallest = networks.MinBy(network => network.Count)!;
             throw new UndefinedMetricException(UndefinedReason.NotUnique,
-                $"There is no economic complexity index: countries and products fall into {networks.Count} networks without a link, which no common scale joins. The smallest holds {smallest.Count} countries: {string.Join(", ", smallest.Take(5).Select(place => Countries[place]))}{(smallest.Count > 5 ? ", …" : "")}. Take the trade of one network at a time.");
+                $"There is no economic complexity index: countries and products fall into {networks.Count} networks without a link, which no common scale joins. Countries of the smallest: {string.Join(", ", smallest.Take(5).Select(place => Countries[place]))}{(smallest.Count > 5 ? ", …" : "")}. Take the trade of one network at a time.");
         }
     }
 

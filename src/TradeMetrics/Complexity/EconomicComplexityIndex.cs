@@ -6,10 +6,10 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var advantages = TradeMatrix.From(
-///     [("DE", "cars", 1.0), ("DE", "wheat", 1.0), ("DE", "wine", 1.0), ("FR", "wheat", 1.0), ("FR", "wine", 1.0), ("MD", "wine", 1.0)], AbsentCells.Zero).AtLeast(1);
+///     [("DE", "cars", 1.0), ("DE", "trucks", 1.0), ("DE", "wheat", 1.0), ("DE", "wine", 1.0), ("FR", "wheat", 1.0), ("FR", "wine", 1.0), ("MD", "wine", 1.0)], AbsentCells.Zero).AtLeast(1);
 /// var index = advantages.EconomicComplexity();
-/// Console.WriteLine(string.Join("; ", index.Countries.Select(country =&gt; FormattableString.Invariant($"{country.Key} {country.Value:0.00}")))); // DE 0.93; FR 0.13; MD -1.06
-/// Console.WriteLine(string.Join("; ", index.Products.Select(product =&gt; FormattableString.Invariant($"{product.Key} {product.Value:0.00}")))); // cars 1.06; wheat -0.13; wine -0.93
+/// Console.WriteLine(string.Join("; ", index.Countries.Select(country =&gt; FormattableString.Invariant($"{country.Key} {country.Value:0.00}")))); // DE 1.09; FR -0.22; MD -0.87
+/// Console.WriteLine(string.Join("; ", index.Products.Select(product =&gt; FormattableString.Invariant($"{product.Key} {product.Value:0.00}")))); // cars 0.82; trucks 0.82; wheat -0.41; wine -1.22
 /// </code>
 /// </example>
 public sealed class EconomicComplexityIndex<TCountry, TProduct> : ComplexityIndex<TCountry, TProduct>
