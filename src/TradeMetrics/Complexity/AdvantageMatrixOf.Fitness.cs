@@ -28,7 +28,7 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     /// <remarks>
     /// See <see cref="Fitness"/>. Figures settle above zero only where, with countries and products in order of fitness and
     /// complexity, the diagonal of the matrix does not pass through its empty part (Pugliese, Zaccaria and Pietronero 2016, On the
-    /// convergence of the Fitness-Complexity Algorithm). Trade of real countries often does not meet that.
+    /// convergence of the Fitness-Complexity Algorithm).
     /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is not above zero, or there is no update.</exception>
     /// <exception cref="UndefinedMetricException">They do not settle; the message names the figure that moves most.</exception>

@@ -28,6 +28,18 @@ public class PrintedComplexityTests
         AssertPrinted("fitness_country", "fitness_product", Advantages.Fitness(19));
 
     [Fact]
+    public void World_trade_has_a_fitness_that_no_longer_changes()
+    {
+        var fitness = Advantages.ConvergedFitness();
+        Assert.InRange(fitness.LargestChange, 0, 1e-9);
+        Assert.InRange(fitness.Updates, 20, 10_000);
+
+        // Where it goes is near where 19 updates have brought it.
+        var early = Advantages.Fitness(19);
+        Assert.All(fitness.Countries, country => Assert.InRange(country.Value / early.Countries[country.Key], 0.5, 2));
+    }
+
+    [Fact]
     public void Reflections_of_order_18_and_19_are_as_printed()
     {
         AssertPrinted(WorldTrade.Section("reflections_country"), Advantages.Reflections(18).Standardised().Countries);

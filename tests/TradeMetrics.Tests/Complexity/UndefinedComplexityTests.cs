@@ -17,7 +17,7 @@ public class UndefinedComplexityTests
     [InlineData(-1)]
     [InlineData(double.NaN)]
     public void A_threshold_is_above_zero(double threshold) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Trade("a:x").ComparativeAdvantages(threshold));
+        Assert.Throws<ArgumentOutOfRangeException>(() => TradeMatrix.From([("a", "x", 1d)], AbsentCells.Zero).ComparativeAdvantages(threshold));
 
     [Fact]
     public void A_negative_figure_is_named()
@@ -75,7 +75,7 @@ public class UndefinedComplexityTests
     public void Countries_that_do_not_differ_have_no_index_but_the_same_fitness(string baskets)
     {
         Assert.Equal(UndefinedReason.NoSpread, NoIndex(baskets).Reason);
-        var advantages = Advantages(baskets);
+        var advantages = Baskets.Advantages(baskets);
         Assert.True(advantages.TryConvergedFitness(out var fitness));
         Assert.All(fitness.Countries.Values.Concat(fitness.Products.Values), figure => Assert.Equal(1, figure, 12));
         Assert.Equal(UndefinedReason.NoSpread, Assert.Throws<UndefinedMetricException>(() => advantages.Reflections(2).Standardised()).Reason);
@@ -86,7 +86,7 @@ public class UndefinedComplexityTests
     public void Fitness_that_falls_for_ever_is_not_called_converged()
     {
         // Nested baskets: the diagonal passes through the empty part (Pugliese, Zaccaria and Pietronero 2016).
-        var nested = Advantages("a:x b:xy c:xyz d:wxyz");
+        var nested = Baskets.Advantages("a:x b:xy c:xyz d:wxyz");
         var undefined = Assert.Throws<UndefinedMetricException>(() => nested.ConvergedFitness(1e-9, 500));
         Assert.Equal(UndefinedReason.NotConverged, undefined.Reason);
         Assert.Contains("update 500 still changes", undefined.Message, StringComparison.Ordinal);
@@ -98,7 +98,7 @@ public class UndefinedComplexityTests
     public void Fitness_below_what_a_double_holds_is_not_called_zero()
     {
         // Three of four countries share one product of five: they lose a constant part of their fitness with every update.
-        var hopeless = Advantages("a:x b:x c:x d:vwxyz");
+        var hopeless = Baskets.Advantages("a:x b:x c:x d:vwxyz");
         var undefined = Assert.Throws<UndefinedMetricException>(() => hopeless.Fitness(10_000));
         Assert.Equal(UndefinedReason.NotConverged, undefined.Reason);
         Assert.Contains("fell below what a double holds", undefined.Message, StringComparison.Ordinal);
@@ -109,7 +109,7 @@ public class UndefinedComplexityTests
     [Fact]
     public void Updates_orders_and_tolerances_have_bounds()
     {
-        var advantages = Advantages("a:x b:xy");
+        var advantages = Baskets.Advantages("a:x b:xy");
         Assert.Throws<ArgumentOutOfRangeException>(() => advantages.Fitness(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => advantages.ConvergedFitness(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => advantages.ConvergedFitness(1e-9, 0));
@@ -120,48 +120,16 @@ public class UndefinedComplexityTests
     [Fact]
     public void A_product_without_complexity_or_proximity_is_named()
     {
-        var advantages = Advantages("a:x b:xy");
+        var advantages = Baskets.Advantages("a:x b:xy");
         Assert.Contains("\"y\"", Assert.Throws<ArgumentException>(() => advantages.Outlook(new Dictionary<string, double> { ["x"] = 1 })).Message, StringComparison.Ordinal);
-        Assert.Contains("\"y\"", Assert.Throws<KeyNotFoundException>(() => advantages.Density(Advantages("a:x").ProductProximity())).Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public void Countries_without_income_and_products_that_only_they_export_are_left_out_and_named()
-    {
-        var exports = TradeMatrix.From([("a", "x", 3d), ("a", "y", 1d), ("b", "y", 1d), ("c", "z", 1d), ("d", "x", 0d)], AbsentCells.Zero);
-        var productivity = exports.Productivity(new Dictionary<string, double> { ["a"] = 100, ["b"] = 50, ["c"] = 0, ["d"] = 10 });
-        Assert.Equal(["c", "d"], productivity.DroppedCountries);
-        Assert.Equal(["z"], productivity.DroppedProducts);
-
-        // By hand: y weighs a quarter with a and all with b, so (25 + 50)/1.25 = 60; a exports three quarters x and a quarter y.
-        Assert.Equal(60, productivity.Products["y"], 12);
-        Assert.Equal(90, productivity.Countries["a"], 12);
-        Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => exports.Productivity(new Dictionary<string, double>())).Reason);
-        Assert.Throws<ArgumentException>(() => exports.Productivity(new Dictionary<string, double> { ["a"] = double.NaN }));
-    }
-
-    [Fact]
-    public void Proximities_of_the_world_serve_a_part_of_it()
-    {
-        var world = Advantages("a:x b:xy c:yz d:xyz").ProductProximity();
-        var density = Advantages("r:x s:zx").Density(world);
-
-        // Over x and z alone: proximities 1 and 1/3, of which r has the first.
-        Assert.Equal(1 / (1 + (1 / 3d)), density["r", "x"]!.Value, 12);
-        Assert.Equal(1 / 3d / (1 + (1 / 3d)), density["r", "z"]!.Value, 12);
+        Assert.Contains("\"y\"", Assert.Throws<KeyNotFoundException>(() => advantages.Density(Baskets.Advantages("a:x").ProductProximity())).Message, StringComparison.Ordinal);
     }
 
     private static UndefinedMetricException NoIndex(string baskets)
     {
-        var advantages = Advantages(baskets);
+        var advantages = Baskets.Advantages(baskets);
         Assert.False(advantages.TryEconomicComplexity(out var index));
         Assert.Null(index);
         return Assert.Throws<UndefinedMetricException>(() => advantages.EconomicComplexity());
     }
-
-    // Such as "a:xy b:y": a has an advantage in x and y, b in y.
-    private static AdvantageMatrix<string, string> Advantages(string baskets) => Trade(baskets).AtLeast(1);
-
-    private static TradeMatrix<string, string> Trade(string baskets) => TradeMatrix.From(
-        baskets.Split(' ').SelectMany(basket => basket[2..], (basket, product) => (basket[..1], product.ToString(), 1d)), AbsentCells.Zero);
 }

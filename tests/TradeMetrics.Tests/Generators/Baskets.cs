@@ -6,15 +6,25 @@ public sealed record Baskets(int Countries, int[] Values)
     public int Products => Values.Length / Countries;
 
     /// <summary>Exports of countries c0, c1, … in products p0, p1, …</summary>
-    public TradeMatrix<string, string> Exports(double scale = 1) => TradeMatrix.From(Cells().Select(cell => (cell.Country, cell.Product, cell.Value * scale)), AbsentCells.Missing);
+    public TradeMatrix<string, string> Exports(double scale = 1) => TradeMatrix.From(Enumerable.Range(0, Values.Length).Select(Cell).Select(cell => (cell.Country, cell.Product, cell.Value * scale)), AbsentCells.Missing);
 
     /// <summary>The same in another order.</summary>
-    public TradeMatrix<string, string> Shuffled(int seed) => TradeMatrix.From(Cells().OrderBy(cell => HashCode.Combine(seed, cell.Country)).ThenBy(cell => HashCode.Combine(seed, cell.Product)), AbsentCells.Missing);
+    public TradeMatrix<string, string> Shuffled(int seed)
+    {
+        int[] countries = [.. Enumerable.Range(0, Countries)], products = [.. Enumerable.Range(0, Products)];
+        var random = new Random(seed);
+        random.Shuffle(countries);
+        random.Shuffle(products);
+        return TradeMatrix.From(countries.SelectMany(_ => products, (country, product) => Cell((country * Products) + product)), AbsentCells.Missing);
+    }
 
-    /// <summary>Whether something is exported at all, without which there is no matrix of advantages.</summary>
-    public bool Any => Array.Exists(Values, value => value > 0);
+    /// <summary>Advantages as text: in "a:xy b:y" country a has one in x and y, b in y.</summary>
+    public static AdvantageMatrix<string, string> Advantages(string baskets) => TradeMatrix.From(
+        baskets.Split(' ').SelectMany(basket => basket[2..], (basket, product) => (basket[..1], product.ToString(), 1d)), AbsentCells.Zero).AtLeast(1);
 
-    public IEnumerable<Baskets> Smaller()
+    public IEnumerable<Baskets> Smaller() => Cut().Where(baskets => Array.Exists(baskets.Values, value => value > 0));
+
+    private IEnumerable<Baskets> Cut()
     {
         if (Countries > 1)
         {
@@ -28,6 +38,5 @@ public sealed record Baskets(int Countries, int[] Values)
         }
     }
 
-    private IEnumerable<(string Country, string Product, double Value)> Cells() =>
-        Values.Select((value, place) => ($"c{place / Products}", $"p{place % Products}", (double)value));
+    private (string Country, string Product, double Value) Cell(int place) => ($"c{place / Products}", $"p{place % Products}", Values[place]);
 }
