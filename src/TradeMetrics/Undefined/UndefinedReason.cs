@@ -41,4 +41,13 @@ public enum UndefinedReason
 
     /// <summary>One part only was given to a measure that compares parts.</summary>
     SinglePart,
+
+    /// <summary>The figures do not differ, so that nothing can be told apart by them.</summary>
+    NoSpread,
+
+    /// <summary>More than one result meets the definition equally well.</summary>
+    NotUnique,
+
+    /// <summary>Repeating the computation does not settle on a result.</summary>
+    NotConverged,
 }
