@@ -25,6 +25,26 @@ internal static class Compensated
         return sum + rest;
     }
 
+    /// <summary>The sum of each column of cells that are stored by rows.</summary>
+    internal static double[] ColumnSums(ReadOnlySpan<double> cells, int columns)
+    {
+        var (sums, rests) = (new double[columns], new double[columns]);
+        for (; !cells.IsEmpty; cells = cells[columns..])
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                Add(ref sums[column], ref rests[column], cells[column]);
+            }
+        }
+
+        for (var column = 0; column < columns; column++)
+        {
+            sums[column] += rests[column];
+        }
+
+        return sums;
+    }
+
     private static void Add(ref double sum, ref double rest, double value)
     {
         if (double.IsNaN(value))
