@@ -67,7 +67,11 @@ public static class TwoWayAdvantageExtensions
     {
         ArgumentNullException.ThrowIfNull(trade);
         return trade.Made(
-            static (cell, row, column, total) => cell / (row - cell) / ((column - cell) / (total - row - (column - cell))),
+            static (cell, row, column, total) =>
+            {
+                var (others, othersRest) = (column - cell, total - row - (column - cell));
+                return othersRest > 0 ? cell / (row - cell) / (others / othersRest) : double.NaN;
+            },
             static (cell, row, column, total) => row - cell <= 0 ? "the economy trades nothing else" : column - cell <= 0 ? "nobody else trades it" : "the others trade nothing else");
     }
 

@@ -51,7 +51,7 @@ public static class DirectionExtensions
     {
         ArgumentNullException.ThrowIfNull(trade);
         return trade.Made(
-            static (cell, row, column, total) => RelativeShare.Preference(cell / row, (column - cell) / (total - row)),
+            static (cell, row, column, total) => RelativeShare.Preference(cell, row, column - cell, total - row),
             static (cell, row, column, total) => row <= 0 ? "it trades nothing at all"
                 : total - row <= 0 ? "nobody else trades anything"
                 : cell <= 0 ? "nobody trades with it"
@@ -73,8 +73,8 @@ public static class DirectionExtensions
     ///     [("AR", "BR", 20.0), ("BR", "AR", 20.0), ("AR", "US", 30.0), ("BR", "US", 30.0), ("US", "AR", 50.0), ("US", "BR", 50.0), ("US", "CN", 300.0), ("CN", "US", 300.0)],
     ///     AbsentCells.Zero);
     /// var mercosur = exports.RegionalTrade(["AR", "BR"]);
-    /// Console.WriteLine(mercosur.IntraShare()); // 33.333333333333 %
-    /// Console.WriteLine(mercosur.Introversion().ToString("F3")); // 0.619
+    /// Console.WriteLine($"{mercosur.IntraShare():P1}"); // 33.3 %
+    /// Console.WriteLine(mercosur.Introversion().ToString("F3")); // 0.579
     /// </code>
     /// </example>
     public static RegionalTrade RegionalTrade<TKey>(this TradeMatrix<TKey, TKey> exports, IEnumerable<TKey> members)

@@ -93,7 +93,7 @@ public sealed class RegionalTrade
     /// <returns>From −1, no trade within, through 0, geographically neutral, to 1, no trade with others; it does not depend on the region's size.</returns>
     /// <exception cref="UndefinedMetricException">The region or the others do not trade, or trade wholly in the same direction.</exception>
     public double Introversion() => Index(
-        RelativeShare.Preference(InnerShare, OuterShare), "The region or the others do not trade, or neither trades in one of the two directions.");
+        RelativeShare.Preference(Within, Total, OutsidersWithRegion, Outsiders), "The region or the others do not trade, or neither trades in one of the two directions.");
 
     /// <summary>Regional trade introversion, where it is defined.</summary>
     /// <param name="introversion">The index, or zero.</param>

@@ -13,10 +13,10 @@ namespace TradeMetrics;
 /// </remarks>
 /// <example>
 /// <code>
-/// Console.WriteLine(80m.GrubelLloyd(160m)); // 66.666666666667 %
+/// Console.WriteLine($"{80m.GrubelLloyd(160m):P1}"); // 66.7 %
 /// var exports = Breakdown.From([("wool", 80m), ("silk", 150m)]);
 /// var imports = Breakdown.From([("wool", 160m), ("silk", 100m)]);
-/// Console.WriteLine(exports.GrubelLloyd(imports)); // 73.469387755102 %
+/// Console.WriteLine($"{exports.GrubelLloyd(imports):P1}"); // 73.5 %
 /// Console.WriteLine(0m.TryGrubelLloyd(0m, out _)); // False
 /// </code>
 /// </example>

@@ -19,6 +19,12 @@ internal static class RelativeShare
             _ => throw new ArgumentOutOfRangeException(nameof(world), world, "Give one of the two worlds."),
         };
 
-    /// <summary>How far a share is above that of others, on a scale from −1 to 1: of the two intensities a/b and (1−a)/(1−b), the difference over the sum.</summary>
-    internal static double Preference(double own, double others) => (own - others) / (own + others - (2 * own * others));
+    /// <summary>How far a part of a whole is above the part that others have of theirs, on a scale from −1 to 1: of the intensities of the part and of the rest, the difference over the sum.</summary>
+    internal static double Preference(double own, double whole, double others, double othersWhole)
+    {
+        // a/b and (1−a)/(1−b), times b·(1−b); the rests come of the figures, so that no digits cancel.
+        var part = own / whole * ((othersWhole - others) / othersWhole);
+        var rest = (whole - own) / whole * (others / othersWhole);
+        return (part - rest) / (part + rest);
+    }
 }

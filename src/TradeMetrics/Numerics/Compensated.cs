@@ -11,7 +11,7 @@ internal static class Compensated
             Add(ref sum, ref rest, value);
         }
 
-        return sum + rest;
+        return Whole(sum, rest);
     }
 
     internal static double Sum(IEnumerable<double> values)
@@ -22,7 +22,7 @@ internal static class Compensated
             Add(ref sum, ref rest, value);
         }
 
-        return sum + rest;
+        return Whole(sum, rest);
     }
 
     /// <summary>The sum of each column of cells that are stored by rows.</summary>
@@ -39,11 +39,14 @@ internal static class Compensated
 
         for (var column = 0; column < columns; column++)
         {
-            sums[column] += rests[column];
+            sums[column] = Whole(sums[column], rests[column]);
         }
 
         return sums;
     }
+
+    // A sum out of range is infinite, and its rest is nothing that could be added to it.
+    private static double Whole(double sum, double rest) => double.IsFinite(sum) ? sum + rest : sum;
 
     private static void Add(ref double sum, ref double rest, double value)
     {
