@@ -20,7 +20,9 @@ internal sealed class GrowthFigures<TKey, T>
         var size = sums[0] + sums[1] + sums[2] + sums[3];
         if (!T.IsFinite(size))
         {
-            throw new MetricOverflowException("A decomposition needs sums within the range of the measure. Use a larger unit, such as millions.");
+            throw T.IsNaN(size)
+                ? new UndefinedMetricException(UndefinedReason.NotFinite, "A decomposition of growth needs finite figures. Leave missing values out first.")
+                : Overflow(null);
         }
 
         if (T.IsZero(_own) || T.IsZero(_reference))
@@ -49,7 +51,7 @@ internal sealed class GrowthFigures<TKey, T>
         var parts = AlignedParts.Of(absent, out var keys, own, later, reference, laterReference);
         return parts.Any(figures => Array.Exists(figures, figure => figure < T.Zero))
             ? throw new NegativeMeasureException("A decomposition of growth needs figures that are not negative. Leave a balance out, or take both of its sides apart.")
-            : new(keys, parts);
+            : Ranged(() => new GrowthFigures<TKey, T>(keys, parts));
     }
 
     internal T Change(int place) => _parts[1][place] - _parts[0][place];
@@ -68,9 +70,7 @@ internal sealed class GrowthFigures<TKey, T>
     internal T Settled(T effect) => typeof(T) == typeof(decimal) ? T.Round(effect, _decimals) : effect;
 
     internal Decomposition<TKey, TEffects> Decomposed<TEffects>(Func<int, TEffects> effects, Func<TEffects, TEffects, TEffects> sum)
-        where TEffects : struct
-    {
-        try
+        where TEffects : struct => Ranged(() =>
         {
             var parts = new OrderedDictionary<TKey, TEffects>();
             for (var i = 0; i < Keys.Length; i++)
@@ -78,13 +78,23 @@ internal sealed class GrowthFigures<TKey, T>
                 parts.Add(Keys[i], effects(i));
             }
 
-            return new(parts, parts.Values.Aggregate(sum));
+            return new Decomposition<TKey, TEffects>(parts, parts.Values.Aggregate(sum));
+        });
+
+    private static TResult Ranged<TResult>(Func<TResult> make)
+    {
+        try
+        {
+            return make();
         }
         catch (OverflowException problem) when (problem is not MetricOverflowException)
         {
-            throw new MetricOverflowException("An effect is outside the range of the measure. Use a larger unit, such as millions.", problem);
+            throw Overflow(problem);
         }
     }
+
+    private static MetricOverflowException Overflow(Exception? problem) =>
+        new("A decomposition of growth needs sums and effects within the range of the measure. Use a larger unit, such as millions.", problem);
 
     // A decimal holds 28 digits. No effect is larger than the figures together while the reference holds the region; the rest is room for others.
     private static int Decimals(double size)

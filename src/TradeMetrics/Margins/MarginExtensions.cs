@@ -28,6 +28,7 @@ public static class MarginExtensions
     /// <exception cref="NegativeMeasureException">A flow is negative.</exception>
     /// <exception cref="UndefinedMetricException">A product is missing; the reference exports nothing, or nothing of what the economy does.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
+    /// <exception cref="MetricOverflowException">A margin is outside decimal's range.</exception>
     public static TradeMargins MarginsIn<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentCells absent = AbsentCells.Missing)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>

@@ -10,6 +10,11 @@ internal static class MarginFormula
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
         var parts = AlignedParts.Of(absent, out _, exports, world);
+        if (!Array.TrueForAll(parts[0], Measure.IsFinite) || !Array.TrueForAll(parts[1], Measure.IsFinite))
+        {
+            throw new UndefinedMetricException(UndefinedReason.NotFinite, "The margins are undefined: a figure is not finite. Leave missing values out first.");
+        }
+
         if (Array.Exists(parts[0], flow => Measure.Sign(flow) < 0) || Array.Exists(parts[1], flow => Measure.Sign(flow) < 0))
         {
             throw new NegativeMeasureException("The margins are undefined: no flow may be negative. Leave a product out whose trade is not known.");
@@ -28,13 +33,18 @@ internal static class MarginFormula
                 "The margins are undefined: the reference exports nothing of what the economy exports. Check that both have the same product codes.");
         }
 
-        if (!Measure.IsFinite(exports.Sum) || !Measure.IsFinite(world.Sum))
+        if (Measure.Unit(exports.Sum) != Measure.Unit(world.Sum))
         {
-            throw new UndefinedMetricException(UndefinedReason.NotFinite, "The margins are undefined: a figure is not finite. Leave missing values out first.");
+            throw new CurrencyMismatchException(Measure.Unit(exports.Sum) ?? default, Measure.Unit(world.Sum) ?? default);
         }
 
-        return Measure.Unit(exports.Sum) == Measure.Unit(world.Sum)
-            ? new(Share.FromFraction(ratio(reached, world.Sum)), ratio(exports.Sum, reached), ratio(exports.Sum, world.Sum))
-            : throw new CurrencyMismatchException(Measure.Unit(exports.Sum) ?? default, Measure.Unit(world.Sum) ?? default);
+        try
+        {
+            return new(Share.FromFraction(ratio(reached, world.Sum)), ratio(exports.Sum, reached), ratio(exports.Sum, world.Sum));
+        }
+        catch (OverflowException problem)
+        {
+            throw new MetricOverflowException("The margins are outside decimal's range (±7.9e28): the reference is far smaller than the exports. Check their units.", problem);
+        }
     }
 }

@@ -121,10 +121,15 @@ public sealed partial class TradeMatrix<TRow, TColumn>
         int[] rows = [.. other.Rows.Select(row => _rowPlaces.GetValueOrDefault(row, -1))];
         int[] columns = [.. other.Columns.Select(column => _columnPlaces.GetValueOrDefault(column, -1))];
         var cells = new double[rows.Length * columns.Length];
-        for (var i = 0; i < cells.Length; i++)
+        Array.Fill(cells, double.NaN);
+        for (var row = 0; row < rows.Length; row++)
         {
-            var (row, column) = (rows[i / columns.Length], columns[i % columns.Length]);
-            cells[i] = row < 0 || column < 0 ? double.NaN : Cells(row)[column];
+            var from = rows[row] < 0 ? [] : Cells(rows[row]);
+            var to = cells.AsSpan(row * columns.Length, columns.Length);
+            for (var column = 0; column < to.Length && !from.IsEmpty; column++)
+            {
+                to[column] = columns[column] < 0 ? double.NaN : from[columns[column]];
+            }
         }
 
         return other.WithCells(cells, (row, column) => rows[row] < 0 || columns[column] < 0

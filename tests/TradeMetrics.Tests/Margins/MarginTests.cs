@@ -31,6 +31,8 @@ public class MarginTests
         Assert.Contains("same product codes", Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("ice", 1m)]).MarginsIn(s_world, AbsentCells.Zero)).Message, StringComparison.Ordinal);
         Assert.Throws<UndefinedMetricException>(() => s_world.Select(_ => 0m).MarginsIn(s_world));
         Assert.Throws<NegativeMeasureException>(() => Breakdown.From([("silk", -1m)]).MarginsIn(s_world, AbsentCells.Zero));
+        Assert.Throws<MetricOverflowException>(() => Breakdown.From([("silk", 1e28m)]).MarginsIn(Breakdown.From([("silk", 1e-20m)])));
+        Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("silk", double.NaN)]).MarginsIn(Breakdown.From([("silk", 1.0)]))).Reason);
         Assert.False(Breakdown.From([("ice", 1m)]).TryMarginsIn(s_world, AbsentCells.Zero, out _));
         Assert.True(Breakdown.From([("tea", 1m)]).TryMarginsIn(s_world, AbsentCells.Zero, out var margins));
         Assert.Equal(Share.FromPercent(50m), margins.Extensive);

@@ -57,6 +57,14 @@ public class TradeMatrixTests
     }
 
     [Fact]
+    public void A_record_is_read_once()
+    {
+        var reads = 0;
+        new[] { "silk" }.ToTradeMatrix(_ => "CN", product => product, _ => ++reads, AbsentCells.Missing);
+        Assert.Equal(1, reads);
+    }
+
+    [Fact]
     public void A_missing_figure_added_to_a_known_one_is_missing()
     {
         var records = new (string Row, string Column, double? Value)[] { ("CN", "silk", 1), ("CN", "silk", null), ("CN", "wool", 1) };

@@ -51,6 +51,9 @@ public class SimilarityTests
         Assert.Throws<UndefinedMetricException>(() => nothing.OverlapWith(nothing));
         Assert.Throws<NegativeMeasureException>(() => s_china.SimilarityTo(Breakdown.From([("silk", -1m)]), AbsentCells.Zero));
         Assert.Throws<NegativeMeasureException>(() => s_china.OverlapWith(Breakdown.From([("silk", -1m)]), AbsentCells.Zero));
+        var unknown = Breakdown.From([("silk", double.NaN), ("tea", 1.0)]);
+        Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => unknown.SimilarityTo(unknown)).Reason);
+        Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => unknown.Select(_ => 1.0).OverlapWith(unknown)).Reason);
         Assert.False(nothing.TryComplementarityTo(s_china, AbsentCells.Zero, out _));
     }
 
