@@ -18,14 +18,26 @@ for (var i = 0; i < args.Length; i++)
         case "--json":
             asJson = true;
             break;
-        case "--html" when i + 1 < args.Length:
-            html = args[++i];
+        case "--html":
+            html = i + 1 < args.Length && IsPath(args[i + 1]) ? args[++i] : null;
+            if (html is null)
+            {
+                return Refuse($"--html needs the path of the page to write. {Usage}");
+            }
+
             break;
-        case "--fail-on" when i + 1 < args.Length && args[i + 1] == "inconsistent":
+        case "--fail-on":
+            if (i + 1 >= args.Length || args[++i] != "inconsistent")
+            {
+                return Refuse($"--fail-on takes the verdict inconsistent. {Usage}");
+            }
+
             failOnInconsistent = true;
-            i++;
             break;
-        case var path when given is null && !path.StartsWith("--", StringComparison.Ordinal):
+        case "--help" or "-h":
+            Console.WriteLine(Usage);
+            return 0;
+        case var path when given is null && IsPath(path):
             given = path;
             break;
         default:
@@ -41,7 +53,7 @@ try
 {
     using var text = File.OpenText(file);
     claims = ClaimReader.ReadCsv(text, invariant);
-    audited = [.. claims.Select(claim => claim.Audit() with { Finding = WithOthers(claim) ?? claim.Claim.Audit() })];
+    audited = [.. claims.Select(claim => claim.Audit() with { Finding = (Beside(claim) ?? claim.Claim).Audit() })];
     if (html is not null)
     {
         File.WriteAllText(html, AuditPage.ToHtml(title, audited));
@@ -53,7 +65,7 @@ catch (FormatException problem)
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
 {
-    return Refuse(problem.Message);
+    return Refuse(Directory.Exists(file) ? $"{file} is a folder. Give a CSV file." : problem.Message);
 }
 
 if (asJson)
@@ -68,21 +80,24 @@ else
 
 return failOnInconsistent && Array.Exists(audited, row => row.Finding.Verdict == Verdict.Inconsistent) ? 1 : 0;
 
-// Two rows of the briefing say more beside another of its rows.
-Finding? WithOthers(FiledClaim claim)
+// Two rows of the briefing imply more beside another of its rows, where their own figures are not printed.
+Claim? Beside(FiledClaim claim)
 {
-    if (claim.Id == "trains-value" && Find("trains-number") is { } number)
+    if (claim is { Id: "trains-value", Claim: UncheckableClaim }
+        && Published.TryGrowth($"increased by {Find("trains-number")?.Stated}", invariant, null, out var trains)
+        && Published.TryGrowth(claim.Stated, invariant, null, out var value))
     {
-        var (trains, value) = (Published.Growth(number.Stated, invariant), Published.Growth(claim.Stated, invariant));
-        return Finding.NotCheckable("no value is printed", trains.Factor().GrowthTo(value.Factor()), "the growth of value per train");
+        return UncheckableClaim.Implying("no value is printed", "the growth of value per train", () => trains.Factor().GrowthTo(value.Factor()));
     }
 
-    if (claim.Id == "belt-and-road" && Find("trade-growth")?.Claim is AverageGrowthClaim<Money> trade && claim.Stated.Split(';') is [var rate, var share])
+    if (claim is { Id: "belt-and-road", Claim: UncheckableClaim } && Find("trade-growth")?.Claim is AverageGrowthClaim<Money> trade
+        && claim.Stated.Split(';', StringSplitOptions.TrimEntries) is [var rate, var share]
+        && Published.TryGrowth(rate, invariant, null, out var growth)
+        && Published.TryShare(share, invariant, null, out var now)
+        && now.TryEarlierGiven(growth.Over(trade.Years), trade.From.GrowthTo(trade.To), out var before))
     {
-        var (now, part) = (Published.Share(share.Trim(), invariant), Published.Growth(rate, invariant).Over(trade.Years));
-        var before = now.EarlierGiven(part, trade.From.GrowthTo(trade.To));
-        return Finding.NotCheckable(
-            $"the share of {claim.StartPeriod} is not printed", before, $"its share in {claim.StartPeriod}, {(now.Value - before.Value).ToString("P1", invariant)} since,");
+        return UncheckableClaim.Implying(
+            $"the share of {claim.StartPeriod} is not printed", $"its share in {claim.StartPeriod}, {(now.Value - before.Value).ToString("P1", invariant)} since,", () => before);
     }
 
     return null;
@@ -96,11 +111,11 @@ void WriteFindings()
     var (ids, statements) = (Widest(audited.Select(row => row.Id)), Widest(audited.Select(row => row.Stated)));
     foreach (var row in audited)
     {
-        Console.WriteLine($"{row.Id.PadRight(ids)}  {row.Stated.PadRight(statements)}  {Name(row.Finding.Verdict)}");
+        Console.WriteLine($"{row.Id.PadRight(ids)}  {row.Stated.PadRight(statements)}  {row.Finding.Verdict.Code()}");
         Console.WriteLine($"{"".PadRight(ids)}  {row.Finding.Explanation}");
     }
 
-    var counts = audited.CountBy(row => row.Finding.Verdict).OrderBy(count => count.Key).Select(count => $"{count.Value} {Name(count.Key)}");
+    var counts = audited.CountBy(row => row.Finding.Verdict).OrderBy(count => count.Key).Select(count => $"{count.Value} {count.Key.Code()}");
     Console.WriteLine($"\n{(audited.Length == 0 ? "no claims" : string.Join(", ", counts))}");
 }
 
@@ -126,43 +141,41 @@ void WriteProjections()
 void WriteJson()
 {
     using var output = Console.OpenStandardOutput();
-    using var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
-    json.WriteStartArray();
-    foreach (var (claim, row) in claims.Zip(audited))
+    using (var json = new Utf8JsonWriter(output, new() { Indented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
     {
-        json.WriteStartObject();
-        json.WriteString("id", row.Id);
-        json.WriteString("verdict", Name(row.Finding.Verdict));
-        json.WriteString("stated", claim.Stated.Length > 0 ? claim.Stated : claim.EndFigure);
-        if (row.Finding.Recomputed is { } numbers)
+        json.WriteStartArray();
+        foreach (var (claim, row) in claims.Zip(audited))
         {
-            json.WriteStartObject("recomputed");
-            json.WriteNumber("low", numbers.Low);
-            json.WriteNumber("central", numbers.Central);
-            json.WriteNumber("high", numbers.High);
+            json.WriteStartObject();
+            json.WriteString("id", row.Id);
+            json.WriteString("verdict", row.Finding.Verdict.Code());
+            json.WriteString("stated", claim.Stated.Length > 0 ? claim.Stated : row.Stated);
+            if (row.Finding.Recomputed is { } numbers)
+            {
+                json.WriteStartObject("recomputed");
+                json.WriteNumber("low", numbers.Low);
+                json.WriteNumber("central", numbers.Central);
+                json.WriteNumber("high", numbers.High);
+                json.WriteEndObject();
+            }
+            else
+            {
+                json.WriteNull("recomputed");
+            }
+
+            json.WriteString("explanation", row.Finding.Explanation);
             json.WriteEndObject();
         }
-        else
-        {
-            json.WriteNull("recomputed");
-        }
 
-        json.WriteString("explanation", row.Finding.Explanation);
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
-    json.WriteEndArray();
+    output.Write("\n"u8);
 }
 
 static int Widest(IEnumerable<string> cells) => cells.Select(cell => cell.Length).DefaultIfEmpty().Max();
 
-static string Name(Verdict verdict) => verdict switch
-{
-    Verdict.Exact => "exact",
-    Verdict.WithinRounding => "within-rounding",
-    Verdict.Inconsistent => "inconsistent",
-    _ => "not-checkable",
-};
+static bool IsPath(string argument) => argument.Length > 0 && !argument.StartsWith('-');
 
 static int Refuse(string message)
 {

@@ -22,5 +22,5 @@ public sealed record AverageGrowthClaim<T>(Published<T> From, Published<T> To, P
         Stated,
         From.CagrTo(To, Years),
         " a year",
-        () => $"{FigureFormat.For(To).Show(From.Value.CompoundedAt(Stated.Value, Years))} at the end of the {Years} years");
+        () => $"{FigureFormat.For(To).Show(From.Value.CompoundedAt(Stated.Middle(), Years))} at the end of {Span(Years)}");
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics;
 
 /// <summary>Something that a release says of figures it prints, which an audit can recompute.</summary>
@@ -11,6 +13,9 @@ namespace TradeMetrics;
 /// </example>
 public abstract record Claim
 {
+    // Computed ends were moved outwards by a step that decides nothing: ends that are this close only touch.
+    private const decimal Touching = 1e-24m;
+
     private protected Claim()
     {
     }
@@ -20,6 +25,7 @@ public abstract record Claim
     /// A verdict with its reason. Figures that leave nothing to compute (a base that may be zero, two currencies) are
     /// <see cref="Verdict.NotCheckable"/>; a part that is above its whole is <see cref="Verdict.Inconsistent"/>.
     /// </returns>
+    /// <exception cref="NotSupportedException">The figures are neither money, decimals, rates, shares nor percentage points.</exception>
     public Finding Audit()
     {
         try
@@ -28,11 +34,11 @@ public abstract record Claim
         }
         catch (PartExceedsWholeException problem)
         {
-            return new(Verdict.Inconsistent, $"The printed figures cannot all be true: {problem.Message}", null);
+            return new(Verdict.Inconsistent, $"The printed figures cannot all be true. {Told(problem)}", null);
         }
         catch (Exception problem) when (problem is UndefinedMetricException or CurrencyMismatchException or OverflowException)
         {
-            return new(Verdict.NotCheckable, $"It cannot be checked. {problem.Message}", null);
+            return new(Verdict.NotCheckable, $"{Finding.CannotBeChecked}. {Told(problem)}", null);
         }
     }
 
@@ -43,35 +49,55 @@ public abstract record Claim
     /// <param name="given">What the printed figures give.</param>
     /// <param name="unit">What follows the figure, as " a year".</param>
     /// <param name="otherwise">Which other figure would make the statement true, as the end of a sentence; left out where there is none.</param>
-    private protected static Finding Compare<T>(Published<T> stated, Published<T> given, string unit = "", Func<string>? otherwise = null)
+    private protected static Finding Compare<T>(Published<T> stated, Published<T> given, string unit = "", Func<string?>? otherwise = null)
         where T : struct, IComparable<T>
     {
-        var format = FigureFormat.For(stated, given);
         var (numbers, statement) = (FigureFormat.Numbers(given), FigureFormat.Numbers(stated));
-        var central = $"{format.Show(given.Value)}{unit}";
-        if (stated.Contains(given.Value))
-        {
-            return new(Verdict.Exact, $"The printed figures give {central}, as {format.Quote(stated)} says.", numbers, statement);
-        }
-
-        var open = $"{format.Show(given.Low)} to {format.Show(given.High)}";
-        if (stated.Meets(given))
-        {
-            return new(Verdict.WithinRounding, $"The printed figures give {central}, but their rounding leaves {open} open, and {format.Quote(stated)} agrees with that.", numbers, statement);
-        }
-
-        var leaving = given.IsExact ? "" : $" and leave {open} open";
-        var distance = stated.Low.CompareTo(given.High) >= 0 ? statement.Low - numbers.High : numbers.Low - statement.High;
-        var gap = distance == 0m ? "just out of reach" : $"out of reach by {format.Gap(distance, given.Value)}";
-        var mend = Mend(otherwise) is { } other ? $", or {other}" : "";
+        var (verdict, distance) = Judge(stated, given);
+        var format = FigureFormat.For(stated, given).Telling(distance);
+        var (central, quote) = ($"{format.Show(given.Value)}{unit}", format.Quote(stated));
+        var open = format.Interval(given);
         return new(
-            Verdict.Inconsistent,
-            $"The printed figures give {central}{leaving}; {format.Quote(stated)} is {gap}. {central} would agree{mend}.",
+            verdict,
+            verdict switch
+            {
+                Verdict.Exact => $"The printed figures give {central}, as {quote} says.",
+                Verdict.WithinRounding => $"The printed figures give {central}, but their rounding leaves {open ?? central} open, and {quote} agrees with that.",
+                _ => $"The printed figures give {central}{(open is null ? "" : $" and leave {open} open")}; {quote}{(format.Interval(stated) is { } read ? $", that is {read}," : "")} is "
+                    + $"{(distance == 0m ? "just out of reach" : $"out of reach by {FigureFormat.Gap(distance, given.Value)}")}. {central} would agree{(Mend(otherwise) is { } other ? $", or {other}" : "")}.",
+            },
             numbers,
             statement);
     }
 
-    private static string? Mend(Func<string>? otherwise)
+    /// <summary>The verdict, and how far what is stated is out of reach.</summary>
+    private protected static (Verdict Verdict, decimal Distance) Judge<T>(Published<T> stated, Published<T> given)
+        where T : struct, IComparable<T>
+    {
+        var (numbers, statement) = (FigureFormat.Numbers(given), FigureFormat.Numbers(stated));
+        return Apart(statement.Low, stated.IncludesLow, numbers.High, given.IncludesHigh) is { } above ? (Verdict.Inconsistent, above)
+            : Apart(numbers.Low, given.IncludesLow, statement.High, stated.IncludesHigh) is { } below ? (Verdict.Inconsistent, below)
+            : (stated.Contains(given.Value) ? Verdict.Exact : Verdict.WithinRounding, 0m);
+    }
+
+    /// <summary>A number of years in a sentence.</summary>
+    private protected static string Span(Periods years) => years.Count == 1m ? "the year" : string.Create(CultureInfo.InvariantCulture, $"the {years.Count:0.##} years");
+
+    // How far a lower end is above an upper one; null where the two have something between them.
+    private static decimal? Apart(decimal low, bool includesLow, decimal high, bool includesHigh)
+    {
+        var distance = low - high;
+        return Math.Abs(distance) > Touching * Math.Max(1m, Math.Abs(low)) ? (distance > 0m ? distance : null)
+            : includesLow && includesHigh ? null
+            : 0m;
+    }
+
+    // The first sentence says what is wrong; what follows it is advice to programmers.
+    private static string Told(Exception problem) => problem is OverflowException and not MetricOverflowException
+        ? "The figures are too large to compute with."
+        : problem.Message.IndexOf(". ", StringComparison.Ordinal) is var end and > 0 ? problem.Message[..(end + 1)] : problem.Message;
+
+    private static string? Mend(Func<string?>? otherwise)
     {
         try
         {

@@ -12,12 +12,15 @@ internal sealed class ClaimFields
     private readonly IFormatProvider _provider;
     private readonly PublishedOptions _options;
 
-    internal ClaimFields(Func<string, string> text, IFormatProvider? provider, PublishedOptions? options)
+    internal ClaimFields(Func<string, string> text, IFormatProvider provider, PublishedOptions options)
     {
-        (_text, _provider) = (text, provider ?? CultureInfo.InvariantCulture);
-        var given = options ?? PublishedOptions.Default;
-        _options = Currency.TryFromCode(text("unit"), out var currency) ? given with { DefaultCurrency = currency } : given;
-        IsMoney = _options.DefaultCurrency is not null || (text("unit").Length == 0 && NamesCurrency());
+        (_text, _provider) = (text, provider);
+        var unit = text("unit");
+        var isCurrency = Currency.TryFromCode(unit, out var currency);
+
+        // A unit that is no currency, such as tonnes, makes numbers, whatever the currency of other amounts is.
+        _options = isCurrency || unit.Length > 0 ? options with { DefaultCurrency = isCurrency ? currency : null } : options;
+        IsMoney = _options.DefaultCurrency is not null || (unit.Length == 0 && NamesCurrency());
     }
 
     /// <summary>Whether the figures are amounts: the unit is a currency, or there is none and a figure names its own.</summary>
@@ -25,18 +28,28 @@ internal sealed class ClaimFields
 
     internal string this[string field] => _text(field);
 
-    internal string Required(string field) => _text(field) is { Length: > 0 } text ? text : throw Failure(field, "it is empty. Expected a text.");
+    internal bool Has(string field) => _text(field).Length > 0;
+
+    internal string Required(string field) => Has(field) ? _text(field) : throw Failure(field, "it is empty. Expected a text.");
 
     internal Published<Money> Amount(string field, string text) => At(field, () => Published.Money(text, _provider, _options));
 
     // What is counted, and printed in full, is not rounded.
     internal Published<decimal> Number(string field, string text)
     {
-        var number = At(field, () => Published.Number(text, _provider, _options));
+        if (!Published.TryNumber(text, _provider, _options, out var number))
+        {
+            var hint = Has("unit") ? "" : " Where it is an amount of money, name its currency in the column unit, as CNY.";
+            number = At(field, () => Published.Number(text, _provider, _options), hint);
+        }
+
         return _text("unit") == "count" && number.Wording == Wording.Plain && !text.AsSpan().ContainsAnyExcept(s_counted) ? Published.Exactly(number.Value) : number;
     }
 
-    internal Published<GrowthRate> Growth(string text) => At("stated", () => Published.Growth(text, _provider, _options));
+    // In a column that states growth, a bare "1.6 times" is what was added.
+    internal Published<GrowthRate> Growth(string text) => Published.TryGrowth($"increased by {text}", _provider, _options, out var times) && !Published.TryGrowth(text, _provider, _options, out _)
+        ? times
+        : At("stated", () => Published.Growth(text, _provider, _options));
 
     internal Published<Share> Share(string text) => At("stated", () => Published.Share(text, _provider, _options));
 
@@ -53,10 +66,10 @@ internal sealed class ClaimFields
         var list = List("stated");
         return list.Length == names.Length || list.Length == 0
             ? list
-            : throw Failure("stated", $"{Excerpt.Quoted(_text("stated"))} states {list.Length} figures. Expected {string.Join("; ", names)}, with a semicolon between two.");
+            : throw Failure("stated", $"{Excerpt.Quoted(_text("stated"))} states {list.Length} figure{(list.Length == 1 ? "" : "s")}. Expected {string.Join("; ", names)}, with a semicolon between two.");
     }
 
-    internal TimePeriod? Period(string field) => _text(field) is { Length: > 0 } text ? At(field, () => TimePeriod.Parse(text)) : null;
+    internal TimePeriod? Period(string field) => Has(field) ? At(field, () => TimePeriod.Parse(_text(field))) : null;
 
     /// <summary>The years between the periods; null where one is not printed.</summary>
     internal decimal? Years()
@@ -72,7 +85,7 @@ internal sealed class ClaimFields
 
     internal static FormatException Failure(string field, string problem, Exception? cause = null) => new($"column {field}: {problem}", cause);
 
-    private static T At<T>(string field, Func<T> read)
+    private static T At<T>(string field, Func<T> read, string hint = "")
     {
         try
         {
@@ -80,7 +93,7 @@ internal sealed class ClaimFields
         }
         catch (Exception problem) when (problem is FormatException or ArgumentException)
         {
-            throw Failure(field, problem.Message, problem);
+            throw Failure(field, problem.Message + hint, problem);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 
 namespace TradeMetrics;
@@ -44,7 +45,7 @@ public static class ClaimReader
             claims.Add(Read(column => row[column], $"line {row.Line}", ids, provider, options));
         }
 
-        return claims;
+        return claims.AsReadOnly();
     }
 
     /// <summary>Reads an array of objects, whose members are the fields; a list may be an array, a figure a number.</summary>
@@ -65,7 +66,7 @@ public static class ClaimReader
             }
 
             var ids = new HashSet<string>(StringComparer.Ordinal);
-            return [.. document.RootElement.EnumerateArray().Select((element, index) => Read(element, $"claim {index + 1}", ids, provider, options))];
+            return Array.AsReadOnly([.. document.RootElement.EnumerateArray().Select((element, index) => Read(element, $"claim {index + 1}", ids, provider, options))]);
         }
         catch (Exception problem) when (problem is JsonException or InvalidOperationException)
         {
@@ -88,12 +89,19 @@ public static class ClaimReader
                 throw new FormatException($"{place}: {Excerpt.Quoted(member.Name)} is no member of a claim. Expected {string.Join(", ", s_known)}.");
             }
 
-            fields[member.Name] = member.Value.ValueKind == JsonValueKind.Array
-                ? string.Join("; ", member.Value.EnumerateArray().Select(item => item.ToString()))
-                : member.Value.ToString().Trim();
+            var text = member.Value.ValueKind == JsonValueKind.Array ? string.Join("; ", member.Value.EnumerateArray().Select(Text)) : Text(member.Value).Trim();
+            if (!fields.TryAdd(member.Name, text))
+            {
+                throw new FormatException($"{place}: \"{member.Name}\" is there twice. Give each member once.");
+            }
         }
 
         return Read(field => fields.GetValueOrDefault(field, ""), place, ids, provider, options);
+
+        // A number of JSON has a decimal point, whatever the culture of the texts is.
+        string Text(JsonElement value) => value.ValueKind == JsonValueKind.Number
+            ? value.GetRawText().Replace(".", NumberFormatInfo.GetInstance(provider ?? CultureInfo.InvariantCulture).NumberDecimalSeparator, StringComparison.Ordinal)
+            : value.ToString();
     }
 
     private static FiledClaim Read(Func<string, string> text, string place, HashSet<string> ids, IFormatProvider? provider, PublishedOptions? options)
@@ -101,7 +109,7 @@ public static class ClaimReader
         var id = text("id");
         try
         {
-            var fields = new ClaimFields(text, provider, options);
+            var fields = new ClaimFields(text, provider ?? CultureInfo.InvariantCulture, options ?? PublishedOptions.Default);
             return ids.Add(fields.Required("id"))
                 ? new(fields, ClaimKinds.Read(fields))
                 : throw ClaimFields.Failure("id", $"{Excerpt.Quoted(id)} is there already. Give each claim an id of its own.");

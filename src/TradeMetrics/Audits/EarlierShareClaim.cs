@@ -15,5 +15,5 @@ namespace TradeMetrics;
 public sealed record EarlierShareClaim(Published<Share> Later, Published<GrowthRate> PartGrowth, Published<GrowthRate> WholeGrowth, Published<Share> Stated) : Claim
 {
     private protected override Finding Recompute() => Compare(
-        Stated, Later.EarlierGiven(PartGrowth, WholeGrowth), otherwise: () => $"{FigureFormat.For(Later).Show(Stated.Value.LaterGiven(PartGrowth.Value, WholeGrowth.Value))} as the later share");
+        Stated, Later.EarlierGiven(PartGrowth, WholeGrowth), otherwise: () => $"{FigureFormat.For(Later).Show(Stated.Middle().LaterGiven(PartGrowth.Value, WholeGrowth.Value))} as the later share");
 }

@@ -2,23 +2,24 @@ using System.Globalization;
 
 namespace TradeMetrics;
 
-/// <summary>How an explanation prints figures: with as many decimals as it takes to tell the ends of their intervals apart.</summary>
+/// <summary>How an explanation prints figures: with as many decimals as it takes to tell apart what has to be told apart.</summary>
 internal readonly struct FigureFormat
 {
+    // The step by which computed ends are moved outwards is no width.
+    private const decimal Nothing = 1e-20m;
+
     private readonly decimal _width;
 
-    // The step by which computed ends are moved outwards is no width.
-    private FigureFormat(decimal width) => _width = width > 1e-20m ? width : 0m;
+    private FigureFormat(decimal width) => _width = width > Nothing ? width : 0m;
 
     internal static FigureFormat For<T>(Published<T> figure)
         where T : struct, IComparable<T> => new(Width(figure));
 
     internal static FigureFormat For<T>(Published<T> first, Published<T> second)
-        where T : struct, IComparable<T>
-    {
-        var (a, b) = (Width(first), Width(second));
-        return new(a == 0m || b == 0m ? Math.Max(a, b) : Math.Min(a, b));
-    }
+        where T : struct, IComparable<T> => For(first).Telling(Width(second));
+
+    /// <summary>As precise as it takes to see a distance too.</summary>
+    internal FigureFormat Telling(decimal distance) => _width == 0m || distance <= Nothing ? new(Math.Max(_width, distance)) : new(Math.Min(_width, distance));
 
     internal static FigureBounds Numbers<T>(Published<T> figure)
         where T : struct, IComparable<T> => new(Number(figure.Low), Number(figure.Value), Number(figure.High));
@@ -31,12 +32,20 @@ internal readonly struct FigureFormat
         GrowthRate growth => growth.Fraction,
         Share share => share.Fraction,
         PercentagePoints points => points.Fraction,
-        _ => throw new ArgumentException($"An audit measures money, decimals, rates, shares and points, not {typeof(T)}. Take a decimal from it first.", nameof(value)),
+        _ => throw new NotSupportedException($"An audit measures money, decimals, rates, shares and points, not {typeof(T)}. Take a decimal from it first, as by Select."),
     };
 
     /// <summary>The figure as it was printed, in quotation marks.</summary>
     internal string Quote<T>(Published<T> figure)
         where T : struct, IComparable<T> => figure.Text is { } text ? $"\"{text}\"" : $"\"{Show(figure.Value)}\"";
+
+    /// <summary>What the figure leaves open; null where that is nothing, or less than is shown.</summary>
+    internal string? Interval<T>(Published<T> figure)
+        where T : struct, IComparable<T>
+    {
+        var (low, high) = (Show(figure.Low), Show(figure.High));
+        return low == high ? null : $"{low} to {high}";
+    }
 
     internal string Show<T>(T value) => value switch
     {
@@ -45,16 +54,16 @@ internal readonly struct FigureFormat
         GrowthRate growth => growth.ToString(Percent, CultureInfo.InvariantCulture),
         Share share => share.ToString(Percent, CultureInfo.InvariantCulture),
         PercentagePoints points => points.ToString(Percent, CultureInfo.InvariantCulture),
-        _ => Number(value).ToString($"0.{new string('#', Decimals(1m, 4))}", CultureInfo.InvariantCulture),
+        _ => Plain(Number(value)),
     };
 
-    /// <summary>A distance between two values of a measure, to two digits of its own at least.</summary>
-    internal string Gap<T>(decimal distance, T measure) => measure switch
+    /// <summary>A distance between two values of a measure, to two of its own digits.</summary>
+    internal static string Gap<T>(decimal distance, T measure) => measure switch
     {
-        Money money => Narrowed(distance).Show(new Money(distance, money.Currency)),
+        Money money => new FigureFormat(distance).Show(new Money(distance, money.Currency)),
         ITypedMoney money => Gap(distance, money.ToMoney()),
-        GrowthRate or Share or PercentagePoints => Narrowed(distance).Show(PercentagePoints.FromFraction(distance)).TrimStart('+'),
-        _ => Narrowed(distance).Show(distance),
+        GrowthRate or Share or PercentagePoints => new FigureFormat(distance).Show(PercentagePoints.FromFraction(distance)).TrimStart('+'),
+        _ => new FigureFormat(distance).Show(distance),
     };
 
     private string Percent => $"P{Decimals(0.01m, 2)}";
@@ -62,7 +71,12 @@ internal readonly struct FigureFormat
     private static decimal Width<T>(Published<T> figure)
         where T : struct, IComparable<T> => Number(figure.High) - Number(figure.Low);
 
-    private FigureFormat Narrowed(decimal width) => new(_width == 0m ? width : Math.Min(_width, width));
+    // Four digits of a small number that leaves nothing open, too.
+    private string Plain(decimal number)
+    {
+        var least = number == 0m || Math.Abs(number) >= 1m ? 4 : Math.Min(12, 3 - (int)Math.Floor(Math.Log10((double)Math.Abs(number))));
+        return number.ToString($"#,0.{new string('#', Decimals(1m, least))}", CultureInfo.InvariantCulture);
+    }
 
     // Two digits of the width, where it is counted in the unit.
     private int Decimals(decimal unit, int least) =>

@@ -6,7 +6,8 @@ namespace TradeMetrics;
 /// <remarks>
 /// <para>A figure has a name, a claim joins names: parts and their sum, a part and its whole, an earlier figure and a later
 /// one. <see cref="Propagate"/> passes every claim again and again until no interval gets narrower (by more than a billionth
-/// of its width; ten thousand times at most), and finds the claims that cannot hold together.</para>
+/// of its width; ten thousand times at most), and finds claims that cannot hold together. A conflict that is found is one;
+/// that none is found is no proof, since each claim is looked at by itself.</para>
 /// <para>Figures are amounts in one currency, or numbers. The network is not changed by adding to it; what is added is a new
 /// one.</para>
 /// </remarks>
@@ -128,17 +129,19 @@ public sealed class FigureNetwork
         var conflicts = new List<FigureConflict>();
         var holding = _relations;
         Dictionary<string, Ends>? ends;
-        while ((ends = Narrowed(holding)) is null)
+        bool settled;
+        while ((ends = Narrowed(holding, out settled)) is null)
         {
             // The last claim of the set gives way; the others go on without it.
             var set = Smallest(holding);
-            conflicts.Add(new([.. set.Select(relation => relation.Claim)]));
+            conflicts.Add(new(new ValueList<string>(set.Select(relation => relation.Claim))));
             holding = holding.Remove(set[^1]);
         }
 
         return new(
             _figures.ToImmutableDictionary(pair => pair.Key, pair => Narrowed(pair.Value, ends[pair.Key]), StringComparer.Ordinal),
-            conflicts);
+            conflicts.AsReadOnly(),
+            settled);
     }
 
     private static Ends EndsOf(Published<decimal> figure) => new(figure.Low, figure.IncludesLow, figure.High, figure.IncludesHigh);
@@ -167,10 +170,10 @@ public sealed class FigureNetwork
     }
 
     // The intervals that the claims leave, or null where they leave some figure none.
-    private Dictionary<string, Ends>? Narrowed(IReadOnlyCollection<FigureRelation> relations)
+    private Dictionary<string, Ends>? Narrowed(IReadOnlyCollection<FigureRelation> relations, out bool settled)
     {
         var ends = _figures.ToDictionary(pair => pair.Key, pair => EndsOf(pair.Value), StringComparer.Ordinal);
-        var changed = true;
+        var changed = settled = true;
         for (var round = 0; changed && round < MostRounds; round++)
         {
             changed = false;
@@ -187,6 +190,7 @@ public sealed class FigureNetwork
             }
         }
 
+        settled = !changed;
         return ends;
     }
 
@@ -196,7 +200,7 @@ public sealed class FigureNetwork
         foreach (var relation in conflicting)
         {
             var without = conflicting.Remove(relation);
-            conflicting = Narrowed(without) is null ? without : conflicting;
+            conflicting = Narrowed(without, out _) is null ? without : conflicting;
         }
 
         return conflicting;

@@ -14,10 +14,11 @@ namespace TradeMetrics;
 /// </example>
 public sealed class FigureNetworkView
 {
-    internal FigureNetworkView(IReadOnlyDictionary<string, Published<decimal>> figures, IReadOnlyList<FigureConflict> conflicts)
+    internal FigureNetworkView(IReadOnlyDictionary<string, Published<decimal>> figures, IReadOnlyList<FigureConflict> conflicts, bool isSettled)
     {
         Figures = figures;
         Conflicts = conflicts;
+        IsSettled = isSettled;
     }
 
     /// <summary>The figures by name, each with the interval that all claims leave it; the value stays the one printed, and may lie outside.</summary>
@@ -25,4 +26,7 @@ public sealed class FigureNetworkView
 
     /// <summary>The sets of claims that cannot hold together. The last claim of each set narrows nothing.</summary>
     public IReadOnlyList<FigureConflict> Conflicts { get; }
+
+    /// <summary>Whether the claims narrow the figures no further; false where they did so ever more slowly and were stopped.</summary>
+    public bool IsSettled { get; }
 }

@@ -19,7 +19,9 @@ internal sealed record FigureRelation(string Claim, bool IsSum, string[] Names)
                 return null;
             }
 
-            if (before.High - before.Low - (after.High - after.Low) > Worthwhile * (before.High - before.Low))
+            // An end that is shut out where it stood is a change too.
+            var shut = (before.Low == after.Low && before.IncludesLow != after.IncludesLow) || (before.High == after.High && before.IncludesHigh != after.IncludesHigh);
+            if (shut || before.High - before.Low - (after.High - after.Low) > Worthwhile * (before.High - before.Low))
             {
                 ends[Names[i]] = after;
                 changed = true;

@@ -56,13 +56,14 @@ public sealed record FiledClaim
     {
         get
         {
-            var unit = Unit is "" or "count" ? "" : $" {Unit}";
+            // A figure that names a currency of its own keeps it.
+            var unit = Unit is "" or "count" || Currency.TryFromCode(EndFigure.Split(' ')[^1], out _) ? "" : $" {Unit}";
             var figures = (StartFigure, EndFigure) switch
             {
                 ("", "") => "",
                 ("", _) => $"{EndFigure}{unit}",
                 (_, "") => $"{StartFigure}{unit}",
-                _ => $"{StartFigure} {(Kind is "share" or "stated-share" or "total" or "rank" or "year-to-date" ? "of" : "to")} {EndFigure}{unit}",
+                _ => $"{StartFigure} {(Kind is "share" or "stated-share" or "share-of-country" or "total" or "rank" or "year-to-date" ? "of" : "to")} {EndFigure}{unit}",
             };
             return (figures, Stated) switch
             {

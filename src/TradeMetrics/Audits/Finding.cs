@@ -7,11 +7,14 @@ namespace TradeMetrics;
 /// var claim = new MultipleClaim(Published.Growth("doubled", invariant), 5, Published.Growth("about 20 %", invariant));
 /// var finding = claim.Audit();
 /// Console.WriteLine(finding.Verdict); // Inconsistent
-/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %" is out of reach by 3.56 pp. 14.87 % a year would agree, or 2.49 times over the 5 years.
+/// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %", that is 19.00 % to 21.00 %, is out of reach by 3.56 pp. 14.87 % a year would agree, or 2.49 times over the 5 years.
 /// </code>
 /// </example>
 public sealed record Finding
 {
+    /// <summary>How the explanation of what cannot be checked begins.</summary>
+    internal const string CannotBeChecked = "It cannot be checked";
+
     internal Finding(Verdict verdict, string explanation, FigureBounds? recomputed, FigureBounds? stated = null)
     {
         Verdict = verdict;
@@ -39,7 +42,7 @@ public sealed record Finding
     public static Finding NotCheckable(string missing)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(missing);
-        return new(Verdict.NotCheckable, $"It cannot be checked: {missing}.", null);
+        return new(Verdict.NotCheckable, $"{CannotBeChecked}: {missing}.", null);
     }
 
     /// <summary>The same, with what the printed figures do give, such as the whole that a share implies.</summary>
@@ -55,8 +58,8 @@ public sealed record Finding
         ArgumentException.ThrowIfNullOrWhiteSpace(missing);
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         var format = FigureFormat.For(implied);
-        var (low, central, high) = (format.Show(implied.Low), format.Show(implied.Value), format.Show(implied.High));
-        var interval = low == high ? central : $"about {central}: {low} to {high}";
-        return new(Verdict.NotCheckable, $"It cannot be checked: {missing}. It implies that {name} is {interval}.", FigureFormat.Numbers(implied));
+        var central = format.Show(implied.Value);
+        var told = format.Interval(implied) is { } open ? $"{implied.Text ?? $"about {central}"}: {open}" : central;
+        return new(Verdict.NotCheckable, $"{CannotBeChecked}: {missing}. The rest implies that {name} is {told}.", FigureFormat.Numbers(implied));
     }
 }

@@ -18,5 +18,5 @@ public sealed record GrowthClaim<T>(Published<T> From, Published<T> To, Publishe
     where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T>
 {
     private protected override Finding Recompute() => Compare(
-        Stated, From.GrowthTo(To), otherwise: () => $"{FigureFormat.For(To).Show(From.Value.CompoundedAt(Stated.Value, 1))} as the later figure");
+        Stated, From.GrowthTo(To), otherwise: () => $"{FigureFormat.For(To).Show(From.Value.CompoundedAt(Stated.Middle(), 1))} as the later figure");
 }

@@ -20,6 +20,9 @@ namespace TradeMetrics;
 /// </example>
 public sealed record JointClaim(IReadOnlyList<Claim> Claims) : Claim
 {
+    /// <summary>The claims.</summary>
+    public IReadOnlyList<Claim> Claims { get; init => field = new ValueList<Claim>(value); } = new ValueList<Claim>(Claims);
+
     private protected override Finding Recompute()
     {
         if (Claims.Count == 0)
@@ -28,7 +31,13 @@ public sealed record JointClaim(IReadOnlyList<Claim> Claims) : Claim
         }
 
         Finding[] findings = [.. Claims.Select(claim => claim.Audit()).OrderBy(finding => Rank(finding.Verdict))];
-        return new(findings[0].Verdict, string.Join(' ', findings.Select(finding => finding.Explanation)), findings[0].Recomputed, findings[0].Stated);
+        var checkedAny = findings[0].Verdict != Verdict.NotCheckable;
+        return new(findings[0].Verdict, string.Join(' ', findings.Select(Told)), findings[0].Recomputed, findings[0].Stated);
+
+        // Beside a part that was checked, "it" would be taken for the whole.
+        string Told(Finding finding) => checkedAny && finding.Verdict == Verdict.NotCheckable
+            ? finding.Explanation.Replace(Finding.CannotBeChecked, "The rest cannot be checked", StringComparison.Ordinal)
+            : finding.Explanation;
     }
 
     private static int Rank(Verdict verdict) => verdict switch

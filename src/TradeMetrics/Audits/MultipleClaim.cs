@@ -19,5 +19,5 @@ public sealed record MultipleClaim(Published<GrowthRate> Multiple, Periods Years
         Stated,
         Published.Exactly(1m).CagrTo(Multiple.Factor(), Years),
         " a year",
-        () => string.Create(CultureInfo.InvariantCulture, $"{Stated.Value.Over(Years).Factor:0.##} times over the {Years} years"));
+        () => string.Create(CultureInfo.InvariantCulture, $"{Stated.Middle().Over(Years).Factor:0.##} times over {Span(Years)}"));
 }

@@ -18,5 +18,5 @@ public sealed record ShareClaim<T>(Published<T> Part, Published<T> Whole, Publis
     where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IMultiplyOperators<T, decimal, T>
 {
     private protected override Finding Recompute() => Compare(
-        Stated, Part.ShareOf(Whole), otherwise: () => $"{FigureFormat.For(Part).Show(Stated.Value.Of(Whole.Value))} as the part");
+        Stated, Part.ShareOf(Whole), otherwise: () => $"{FigureFormat.For(Part).Show(Stated.Middle().Of(Whole.Value))} as the part");
 }

@@ -16,5 +16,8 @@ namespace TradeMetrics;
 public sealed record TotalClaim<T>(IReadOnlyList<Published<T>> Parts, Published<T> Stated) : Claim
     where T : struct, IComparable<T>, IAdditionOperators<T, T, T>
 {
+    /// <summary>The parts.</summary>
+    public IReadOnlyList<Published<T>> Parts { get; init => field = new ValueList<Published<T>>(value); } = new ValueList<Published<T>>(Parts);
+
     private protected override Finding Recompute() => Compare(Stated, Published.Sum(Parts), " in sum");
 }

@@ -17,7 +17,7 @@ public static class Breakdown
     /// <typeparam name="T">What is split.</typeparam>
     /// <param name="parts">At least one part, each key once.</param>
     /// <returns>The breakdown, whose whole is the sum of the parts.</returns>
-    /// <exception cref="ArgumentException">There is no part, or a key stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no part, a key stands twice, or a figure is not finite.</exception>
     /// <exception cref="CurrencyMismatchException">The parts are in different currencies.</exception>
     public static Breakdown<TKey, T> From<TKey, T>(IEnumerable<(TKey Key, T Value)> parts)
         where TKey : notnull
@@ -32,7 +32,7 @@ public static class Breakdown
     /// <param name="value">Its figure.</param>
     /// <param name="duplicates">What two records with one key mean; an error unless told otherwise.</param>
     /// <returns>The breakdown, whose whole is the sum of the parts.</returns>
-    /// <exception cref="ArgumentException">There is no record, or a key stands twice.</exception>
+    /// <exception cref="ArgumentException">There is no record, a key stands twice, or a figure is not finite.</exception>
     /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
     public static Breakdown<TKey, T> ToBreakdown<TSource, TKey, T>(
         this IEnumerable<TSource> source, Func<TSource, TKey> key, Func<TSource, T> value, DuplicateKeys duplicates = DuplicateKeys.Refuse)
@@ -45,11 +45,16 @@ public static class Breakdown
         var parts = new OrderedDictionary<TKey, T>();
         foreach (var record in source)
         {
-            var name = key(record);
-            if (!parts.TryAdd(name, value(record), out var place))
+            var (name, figure) = (key(record), value(record));
+            if (!Measure.IsFinite(figure))
+            {
+                throw new ArgumentException($"The part \"{name}\" is {Undefined.Text(figure)}. A part that is not known is left out; it is neither zero nor NaN.", nameof(source));
+            }
+
+            if (!parts.TryAdd(name, figure, out var place))
             {
                 parts.SetAt(place, duplicates == DuplicateKeys.Add
-                    ? parts.GetAt(place).Value + value(record)
+                    ? parts.GetAt(place).Value + figure
                     : throw new ArgumentException($"The key \"{name}\" stands twice. Give each part once, or say that they are added up: DuplicateKeys.Add.", nameof(source)));
             }
         }

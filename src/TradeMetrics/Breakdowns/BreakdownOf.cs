@@ -30,6 +30,7 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
         _parts = parts;
         Sum = parts.Values.Aggregate((sum, part) => sum + part);
         Whole = published ?? Sum;
+        HasPublishedWhole = published is not null;
     }
 
     /// <summary>The number of parts, one at least.</summary>
@@ -40,6 +41,9 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
 
     /// <summary>The whole: the published one, or the sum of the parts.</summary>
     public T Whole { get; }
+
+    /// <summary>Whether the whole was given by <see cref="WithWhole"/>; otherwise it is the sum of the parts.</summary>
+    public bool HasPublishedWhole { get; }
 
     /// <summary>What of the whole no part accounts for: the whole less the sum. Zero where no whole is published.</summary>
     public T Residual => Whole - Sum;
@@ -61,11 +65,39 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
     /// <param name="whole">The whole.</param>
     /// <returns>A breakdown with the difference as its <see cref="Residual"/>.</returns>
     /// <exception cref="CurrencyMismatchException">The whole is in another currency.</exception>
+    /// <exception cref="UndefinedMetricException">The whole is not finite.</exception>
     public Breakdown<TKey, T> WithWhole(T whole)
     {
+        if (!Measure.IsFinite(whole))
+        {
+            throw new UndefinedMetricException(UndefinedReason.NotFinite, $"The whole is {Undefined.Text(whole)}. Give a number; without one the whole is the sum of the parts.");
+        }
+
         // The difference is taken at once, so that a whole in another currency is told here.
         _ = whole - Sum;
         return new(_parts, whole);
+    }
+
+    /// <summary>The parts added up by groups: countries to groups, subheadings to sections.</summary>
+    /// <typeparam name="TGroup">What the groups are called by.</typeparam>
+    /// <param name="group">The group of a key.</param>
+    /// <returns>A breakdown by group, in the order in which the groups first come; a published whole stays.</returns>
+    /// <exception cref="ArgumentException">A key has no group: the function gives null.</exception>
+    /// <example>
+    /// <code>
+    /// var exports = Breakdown.From([("DE", 3m), ("FR", 2m), ("US", 5m)]);
+    /// Console.WriteLine(exports.Regroup(code => code == "US" ? "America" : "Europe")["Europe"]); // 5
+    /// </code>
+    /// </example>
+    public Breakdown<TGroup, T> Regroup<TGroup>(Func<TKey, TGroup> group)
+        where TGroup : notnull
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        var groups = _parts.ToBreakdown(
+            part => group(part.Key) is { } name ? name : throw new ArgumentException($"The part \"{part.Key}\" is in no group. Give it one, such as \"other\".", nameof(group)),
+            part => part.Value,
+            DuplicateKeys.Add);
+        return HasPublishedWhole ? groups.WithWhole(Whole) : groups;
     }
 
     /// <summary>Another figure made of each part; a published whole is left behind.</summary>

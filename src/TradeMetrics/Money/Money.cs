@@ -35,7 +35,8 @@ public readonly partial struct Money :
     IDivisionOperators<Money, decimal, Money>,
     IDivisionOperators<Money, Money, decimal>,
     IComparisonOperators<Money, Money, bool>,
-    IMeasure
+    IMeasure,
+    IAmount<Money>
 {
     /// <summary>Creates an amount.</summary>
     /// <param name="amount">The amount in units of the currency, with all its digits.</param>
@@ -55,6 +56,8 @@ public readonly partial struct Money :
     int IMeasure.Sign => Math.Sign(Amount);
 
     Currency? IMeasure.Unit => Currency;
+
+    Money IAmount<Money>.WithAmount(decimal amount) => new(amount, Currency);
 
     /// <summary>Nothing, in a currency.</summary>
     /// <param name="currency">The currency.</param>

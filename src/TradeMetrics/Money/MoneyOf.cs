@@ -32,6 +32,7 @@ public readonly partial struct Money<TCurrency> :
     IDivisionOperators<Money<TCurrency>, Money<TCurrency>, decimal>,
     IComparisonOperators<Money<TCurrency>, Money<TCurrency>, bool>,
     IMeasure,
+    IAmount<Money<TCurrency>>,
     ITypedMoney
     where TCurrency : ICurrency
 {
@@ -53,6 +54,8 @@ public readonly partial struct Money<TCurrency> :
     int IMeasure.Sign => Math.Sign(Amount);
 
     Currency? IMeasure.Unit => TCurrency.Currency;
+
+    Money<TCurrency> IAmount<Money<TCurrency>>.WithAmount(decimal amount) => new(amount);
 
     /// <summary>The same amount with its currency known at run time.</summary>
     /// <returns>The amount in <see cref="Currency"/>.</returns>

@@ -59,6 +59,10 @@ internal static class DecimalMath
     internal static bool TryExp(decimal rate, decimal years, out decimal result) =>
         TryExp(WideFloat.From(rate) * WideFloat.From(years), out result);
 
+    /// <summary>a·b/c with the product kept to 128 bits, for c above zero.</summary>
+    internal static bool TryProportion(decimal a, decimal b, decimal c, out decimal result) =>
+        (WideFloat.From(a) * WideFloat.From(b) / WideFloat.From(c)).TryToDecimal(out result);
+
     /// <summary>The natural logarithm of a positive value.</summary>
     internal static decimal Log(decimal x)
     {

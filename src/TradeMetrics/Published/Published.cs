@@ -6,7 +6,9 @@ namespace TradeMetrics;
 /// <remarks>
 /// Text is read in English and in the style of Chinese statistics: "over 1 trillion CNY", "8.3 万亿元", "a fifth", "1/7",
 /// "increased by 1.6 times" (factor 2.6), "increased 1.6-fold" (factor 1.6), "doubled", "同比增长 5.4%", "增长 1.6 倍",
-/// "翻一番". Trailing zeros count: 8.30 is narrower than 8.3. Nothing but <see cref="FormatException"/> is thrown for text.
+/// "翻一番". Trailing zeros count: 8.30 is narrower than 8.3. What has no single reading is refused: "1.6 times" alone, "fell −3 %",
+/// a word before zero, a figure of more than 27 digits, a text of more than 200 characters. Nothing but
+/// <see cref="FormatException"/> is thrown for text, null aside.
 /// </remarks>
 /// <example>
 /// <code>
@@ -19,6 +21,8 @@ namespace TradeMetrics;
 /// </example>
 public static class Published
 {
+    private const int LongestShown = 60;
+
     /// <summary>A value with nothing left open.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="value">The value.</param>
@@ -32,17 +36,17 @@ public static class Published
     /// <param name="value">The figure, from <paramref name="low"/> to <paramref name="high"/>.</param>
     /// <param name="high">The most that the true value may be.</param>
     /// <returns>The figure with its interval, both ends included.</returns>
-    /// <exception cref="ArgumentException">The figure is not between the bounds.</exception>
+    /// <exception cref="ArgumentException">The figure is not between the bounds, or one of the three is not finite.</exception>
     public static Published<T> Between<T>(T low, T value, T high)
         where T : struct, IComparable<T> =>
-        low.CompareTo(value) <= 0 && value.CompareTo(high) <= 0
+        Measure.IsFinite(low) && Measure.IsFinite(high) && low.CompareTo(value) <= 0 && value.CompareTo(high) <= 0
             ? new(value, low, true, high, true)
             : throw new ArgumentException($"{value} is not between {low} and {high}. Give the bounds in rising order, with the figure between them.", nameof(value));
 
     /// <summary>The sum of published figures.</summary>
-    /// <typeparam name="T">The measure: money, decimals.</typeparam>
+    /// <typeparam name="T">The measure: money, decimals, doubles.</typeparam>
     /// <param name="figures">At least one figure.</param>
-    /// <returns>The sum, from that of the lower ends to that of the upper ends.</returns>
+    /// <returns>The sum, from that of the lower ends to that of the upper ends, moved outwards where digits are lost.</returns>
     /// <exception cref="UndefinedMetricException">There is no figure.</exception>
     /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
     /// <exception cref="OverflowException">The sum is outside decimal's range.</exception>
@@ -53,12 +57,12 @@ public static class Published
         Published<T>? sum = null;
         foreach (var figure in figures)
         {
-            sum = sum is { } before
-                ? new(before.Value + figure.Value, before.Low + figure.Low, before.IncludesLow && figure.IncludesLow, before.High + figure.High, before.IncludesHigh && figure.IncludesHigh)
-                : new(figure.Value, figure.Low, figure.IncludesLow, figure.High, figure.IncludesHigh);
+            sum = OtherParts<T>.Plus(sum, figure);
         }
 
-        return sum ?? throw new UndefinedMetricException(UndefinedReason.NoData, "There is no sum of no figures. Give at least one.");
+        return sum is { } total
+            ? new(total.Value, total.Low, total.IncludesLow, total.High, total.IncludesHigh)
+            : throw new UndefinedMetricException(UndefinedReason.NoData, "There is no sum of no figures. Give at least one.");
     }
 
     /// <summary>An amount as printed: "8.3 trillion CNY", "over US$18.6bn", "近1.4万亿元".</summary>
@@ -137,5 +141,7 @@ public static class Published
         return text;
     }
 
-    private static FormatException Failure(string text, string expected) => new($"\"{(text.Length <= 60 ? text : $"{text.AsSpan(0, 60)}…")}\" cannot be read. Expected {expected}.");
+    // A long text is cut, and not within a character of two.
+    private static FormatException Failure(string text, string expected) =>
+        new($"\"{(text.Length <= LongestShown ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)}…")}\" cannot be read. Expected {expected}.");
 }

@@ -81,6 +81,38 @@ public readonly struct Published<T> : IEquatable<Published<T>>, IFormattable
     /// <returns>True where the intervals have a value in common.</returns>
     public bool Meets(Published<T> other) => Below(this, other) && Below(other, this);
 
+    /// <summary>The same interval in another measure, by a rising function: a number of tonnes as a mass, an amount as its decimal.</summary>
+    /// <typeparam name="TResult">The other measure.</typeparam>
+    /// <param name="rising">A function that gives more for more. It is applied to the figure and to both ends, so one that turns in between gives a wrong interval; what it rounds, it rounds at the ends too.</param>
+    /// <returns>The figure, its text and its ends, each still in or out, in the other measure.</returns>
+    /// <exception cref="ArgumentException">The function gives less at the upper end than at the lower one: take a rising one, or the verb for it (<c>Inverse</c>, <c>Complement</c>).</exception>
+    /// <exception cref="UndefinedMetricException">The function gives what is not finite.</exception>
+    /// <example>
+    /// <code>
+    /// var time = Published.Number("1.5", CultureInfo.InvariantCulture).Select(hours => TimeSpan.FromHours((double)hours));
+    /// Console.WriteLine(time.High); // 01:33:00
+    /// </code>
+    /// </example>
+    public Published<TResult> Select<TResult>(Func<T, TResult> rising)
+        where TResult : struct, IComparable<TResult>
+    {
+        ArgumentNullException.ThrowIfNull(rising);
+        var (value, low, high) = (rising(Value), rising(Low), rising(High));
+        if (!Measure.IsFinite(value) || !Measure.IsFinite(low) || !Measure.IsFinite(high))
+        {
+            throw new UndefinedMetricException(UndefinedReason.NotFinite, $"The function gives {low}, {value} and {high}, which are not all finite. Give one that is defined over the whole interval.");
+        }
+
+        var order = low.CompareTo(high);
+        if (order > 0)
+        {
+            throw new ArgumentException($"The function gives {low} for {Low} and {high} for {High}: it falls. Take one that rises, or the verb that turns the interval round.", nameof(rising));
+        }
+
+        // Ends that the function rounds to one value are both that value.
+        return new(value, low, IncludesLow || order == 0, high, IncludesHigh || order == 0, Text, Wording);
+    }
+
     /// <inheritdoc/>
     public bool Equals(Published<T> other) =>
         Value.Equals(other.Value) && Low.Equals(other.Low) && High.Equals(other.High) && IncludesLow == other.IncludesLow && IncludesHigh == other.IncludesHigh;

@@ -3,6 +3,10 @@ using System.Numerics;
 namespace TradeMetrics;
 
 /// <summary>How much of it, of published figures?</summary>
+/// <remarks>
+/// A measure of your own that a <see cref="double"/> divides has <c>ShareOf</c> too; its interval is wider by one part in 1e14, since 15 digits are kept.
+/// Each <c>Try…</c> twin gives false and the default where its verb throws.
+/// </remarks>
 public static class PublishedShareExtensions
 {
     /// <summary>The share of a published part in a published whole.</summary>
@@ -22,18 +26,45 @@ public static class PublishedShareExtensions
     /// </code>
     /// </example>
     public static Published<Share> ShareOf<T>(this Published<T> part, Published<T> whole)
-        where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>
-    {
-        var low = part.Low.ShareOf(whole.High);
-        var full = part.High.CompareTo(whole.Low) >= 0;
-        var high = full ? Share.Whole : part.High.ShareOf(whole.Low);
-        return new(
-            part.Value.CompareTo(whole.Value) > 0 ? Share.Whole : part.Value.ShareOf(whole.Value),
-            Down(low),
-            part.IncludesLow && whole.IncludesHigh,
-            full ? high : Up(high),
-            full || (part.IncludesHigh && whole.IncludesLow));
-    }
+        where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
+        PublishedFormula.Share(part, whole, static (x, sum) => x.ShareOf(sum), Outward.Exact);
+
+    /// <summary>The share of a published part in a published whole, where it is defined.</summary>
+    /// <typeparam name="T">The measure: money, decimals.</typeparam>
+    /// <param name="part">The part, whose interval is not negative.</param>
+    /// <param name="whole">The whole, whose interval is above zero.</param>
+    /// <param name="share">The share, or the default.</param>
+    /// <returns>False where <see cref="ShareOf{T}(Published{T}, Published{T})"/> throws.</returns>
+    public static bool TryShareOf<T>(this Published<T> part, Published<T> whole, out Published<Share> share)
+        where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
+        Attempt.Of(() => part.ShareOf(whole), out share);
+
+    /// <summary>The share of what is taken from a published part in what is taken from a published whole.</summary>
+    /// <typeparam name="T">What the figures are taken from: a record, a quantity.</typeparam>
+    /// <typeparam name="TMeasure">The type of the figure that is taken.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="measure">What to take from each end: a rising function, such as the kilograms of a mass.</param>
+    /// <returns>The share, at most 1.</returns>
+    /// <exception cref="ArgumentException">The measure falls.</exception>
+    /// <inheritdoc cref="ShareOf{T}(Published{T}, Published{T})" path="/exception"/>
+    public static Published<Share> ShareOf<T, TMeasure>(this Published<T> part, Published<T> whole, Func<T, TMeasure> measure)
+        where T : struct, IComparable<T>
+        where TMeasure : struct, IComparable<TMeasure>, IDivisionOperators<TMeasure, TMeasure, decimal> =>
+        part.Select(measure).ShareOf(whole.Select(measure));
+
+    /// <summary>The share of what is taken from a published part, where it is defined.</summary>
+    /// <typeparam name="T">What the figures are taken from: a record, a quantity.</typeparam>
+    /// <typeparam name="TMeasure">The type of the figure that is taken.</typeparam>
+    /// <param name="part">The part.</param>
+    /// <param name="whole">The whole.</param>
+    /// <param name="measure">What to take from each end: a rising function, such as the kilograms of a mass.</param>
+    /// <param name="share">The share, or the default.</param>
+    /// <returns>False where the share is undefined.</returns>
+    public static bool TryShareOf<T, TMeasure>(this Published<T> part, Published<T> whole, Func<T, TMeasure> measure, out Published<Share> share)
+        where T : struct, IComparable<T>
+        where TMeasure : struct, IComparable<TMeasure>, IDivisionOperators<TMeasure, TMeasure, decimal> =>
+        part.Select(measure).TryShareOf(whole.Select(measure), out share);
 
     /// <summary>The shares of published parts in their sum.</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
@@ -52,82 +83,43 @@ public static class PublishedShareExtensions
         ArgumentNullException.ThrowIfNull(parts);
         Published<T>[] list = [.. parts];
         var values = Array.ConvertAll(list, part => part.Value).Shares();
+        var others = OtherParts<T>.Of(list);
         var shares = new Published<Share>[list.Length];
         for (var i = 0; i < list.Length; i++)
         {
             var part = list[i];
-            var low = part.Low;
-            var high = part.High;
-            var (allLow, allHigh) = (true, true);
-            for (var j = 0; j < list.Length; j++)
+            if (others[i] is not { } rest)
             {
-                if (j != i)
-                {
-                    low += list[j].High;
-                    high += list[j].Low;
-                    allLow &= list[j].IncludesLow;
-                    allHigh &= list[j].IncludesHigh;
-                }
+                // A part alone is all of it, whatever it is.
+                _ = part.Low.ShareOf(part.Low);
+                shares[i] = Published.Exactly(Share.Whole);
+                continue;
             }
 
-            shares[i] = new(values[i], Down(part.Low.ShareOf(low)), part.IncludesLow && allHigh, Up(part.High.ShareOf(high)), part.IncludesHigh && allLow);
+            // The share is 0 where the part is, and 1 where the others are, wherever in its interval the other of the two is.
+            var low = part.Low.ShareOf(Outward.Sum(part.Low, rest.High, up: true));
+            var high = part.High.ShareOf(Outward.Sum(part.High, rest.Low, up: false));
+            shares[i] = new(
+                values[i],
+                Outward.Down(low),
+                part.IncludesLow && (rest.IncludesHigh || Measure.Sign(part.Low) == 0),
+                Outward.Up(high),
+                rest.IncludesLow && (part.IncludesHigh || Measure.Sign(rest.Low) == 0));
         }
 
         return shares;
     }
 
-    /// <summary>The whole that a published part and its published share imply.</summary>
+    /// <summary>The shares of published parts in their sum, where they are defined.</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
-    /// <param name="share">The share, whose interval is above zero.</param>
-    /// <param name="part">The part, whose interval is not negative.</param>
-    /// <returns>The implied whole.</returns>
-    /// <exception cref="UndefinedMetricException">The share may be zero, which says nothing about its whole.</exception>
-    /// <exception cref="NegativeMeasureException">The part may be negative.</exception>
-    /// <exception cref="OverflowException">The whole is outside decimal's range.</exception>
-    /// <example>
-    /// <code>
-    /// var invariant = CultureInfo.InvariantCulture;
-    /// var country = Published.Share("1/5", invariant).WholeFrom(Published.Money("8.3 trillion CNY", invariant));
-    /// Console.WriteLine(country.ToString("L1", invariant)); // 41.5 trillion CNY (36.7 trillion CNY, 45.5 trillion CNY)
-    /// </code>
-    /// </example>
-    public static Published<T> WholeFrom<T>(this Published<Share> share, Published<T> part)
-        where T : struct, IComparable<T>, IDivisionOperators<T, decimal, T>, IMultiplyOperators<T, decimal, T>
+    /// <param name="parts">The parts, whose intervals are not negative, and above zero in sum.</param>
+    /// <param name="shares">A share for each part, or an empty list.</param>
+    /// <returns>False where <see cref="Shares"/> throws.</returns>
+    public static bool TryShares<T>(this IEnumerable<Published<T>> parts, out IReadOnlyList<Published<Share>> shares)
+        where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
-        if (Measure.Sign(part.Low) < 0)
-        {
-            throw new NegativeMeasureException($"{Undefined.Text(part)} may be negative, and implies no whole. State a part of zero or more.");
-        }
-
-        return new(
-            share.Value.WholeFrom(part.Value),
-            Outward.Down<T>(share.High.WholeFrom(part.Low)),
-            part.IncludesLow && share.IncludesHigh,
-            Outward.Up<T>(share.Low.WholeFrom(part.High)),
-            part.IncludesHigh && share.IncludesLow);
+        var found = Attempt.Of(() => parts.Shares(), out var list);
+        shares = list ?? [];
+        return found;
     }
-
-    /// <summary>The share of the earlier period, from a published share and what has grown since.</summary>
-    /// <param name="share">The later share.</param>
-    /// <param name="partGrowth">The growth of the part since the earlier period, whose interval is above −100 %.</param>
-    /// <param name="wholeGrowth">The growth of the whole over the same span.</param>
-    /// <returns>The earlier share, within 0 to 1.</returns>
-    /// <exception cref="NonPositiveBaseException">The part's growth as printed, or at its most, is −100 %, which leaves its earlier level open.</exception>
-    /// <exception cref="PartExceedsWholeException">The growths imply an earlier share above the whole, however the figures were rounded.</exception>
-    public static Published<Share> EarlierGiven(this Published<Share> share, Published<GrowthRate> partGrowth, Published<GrowthRate> wholeGrowth)
-    {
-        var low = share.Low.EarlierGiven(partGrowth.High, wholeGrowth.Low);
-        var full = partGrowth.Low.Factor == 0m || share.High.Fraction * wholeGrowth.High.Factor >= partGrowth.Low.Factor;
-        var high = full ? Share.Whole : share.High.EarlierGiven(partGrowth.Low, wholeGrowth.High);
-        return new(
-            share.Value.Fraction * wholeGrowth.Value.Factor > partGrowth.Value.Factor ? Share.Whole : share.Value.EarlierGiven(partGrowth.Value, wholeGrowth.Value),
-            Down(low),
-            share.IncludesLow && partGrowth.IncludesHigh && wholeGrowth.IncludesLow,
-            full ? high : Up(high),
-            full || (share.IncludesHigh && partGrowth.IncludesLow && wholeGrowth.IncludesHigh));
-    }
-
-    private static Share Down(Share share) => Share.FromFraction(Math.Max(0m, Outward.Down(share.Fraction)));
-
-    private static Share Up(Share share) => Share.FromFraction(Math.Min(1m, Outward.Up(share.Fraction)));
 }

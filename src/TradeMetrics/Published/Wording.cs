@@ -24,9 +24,9 @@ public enum Wording
     /// <summary>at most, no more than, up to, 至多: it or just below.</summary>
     AtMost,
 
-    /// <summary>A fifth, 1/7: nearer to that unit fraction than to the next ones.</summary>
+    /// <summary>A fifth, 1/7, two-thirds: nearer to that fraction than to the next ones.</summary>
     UnitFraction,
 
-    /// <summary>doubled, tripled, halved, 翻一番: a multiple in words.</summary>
+    /// <summary>doubled, tripled, halved, fivefold, 翻一番: a multiple in words.</summary>
     Multiple,
 }

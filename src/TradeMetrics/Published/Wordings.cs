@@ -13,8 +13,9 @@ namespace TradeMetrics;
 /// <item><term>under</term><description>0.9, included, to just below 1, as nearly</description></item>
 /// <item><term>at most</term><description>0.9 to 1, both included</description></item>
 /// </list>
+/// A word goes with a figure other than zero, of which every share is zero.
 /// A plain figure is read by its last printed place (<see cref="RoundingConvention"/>), a unit fraction half-way to the next
-/// unit fractions on either side, and a multiple in words within <see cref="MultipleMargin"/> of its factor.
+/// unit fractions on either side, another one half-way to the next ones whose denominators are at most one more, and a multiple in words within <see cref="MultipleMargin"/> of its factor.
 /// </remarks>
 /// <example>
 /// <code>
@@ -57,16 +58,16 @@ public sealed class Wordings
 
     /// <summary>The same table with another width for a word.</summary>
     /// <param name="wording">About, nearly, over, at least, under or at most.</param>
-    /// <param name="width">From zero up; the lower end not above the upper, and the figure between them or at one.</param>
+    /// <param name="width">The lower end from 0 to 1, the upper end from 1 to 10.</param>
     /// <returns>A new table.</returns>
     /// <exception cref="KeyNotFoundException">The wording is not relative to its figure.</exception>
-    /// <exception cref="ArgumentException">The ends are not 0 ≤ low ≤ 1 ≤ high.</exception>
+    /// <exception cref="ArgumentException">The ends are not 0 ≤ low ≤ 1 ≤ high ≤ 10, or leave no value.</exception>
     public Wordings With(Wording wording, WordingWidth width)
     {
         _ = this[wording];
-        return width is { Low: >= 0m and <= 1m, High: >= 1m }
+        return width is { Low: >= 0m and <= 1m, High: >= 1m and <= 10m } && (width.Low < width.High || (width.IncludesLow && width.IncludesHigh))
             ? new(_widths.Where(pair => pair.Key != wording).Append(new(wording, width)), MultipleMargin)
-            : throw new ArgumentException($"{width.Low} to {width.High} is no width: the lower end is from 0 to 1, the upper end 1 or more.", nameof(width));
+            : throw new ArgumentException($"{width.Low} to {width.High} is no width: the lower end is from 0 to 1, the upper end from 1 to 10, and a value lies between them or at both.", nameof(width));
     }
 
     /// <summary>The same table with another margin for multiples in words.</summary>

@@ -103,14 +103,23 @@ public static class CsvRecords
         var columns = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
-            if (!columns.TryAdd(names[i], i))
+            // A column without a name cannot be asked for; spreadsheets leave such ones at the end.
+            if (names[i].Length > 0 && !columns.TryAdd(names[i], i))
             {
                 throw new FormatException($"{place}: the column {Excerpt.Quoted(names[i])} is there twice. Name each column once.");
             }
         }
 
         return Array.Find(required, name => !columns.ContainsKey(name)) is { } missing
-            ? throw new FormatException($"{place}: the column {missing} is missing. Expected {string.Join(", ", required)}, in any order, and others at will.")
+            ? throw new FormatException($"{place}: the column {missing} is missing. Expected {string.Join(", ", required)}, in any order, and others at will.{Hint(names, missing)}")
             : columns;
     }
+
+    private static string Hint(string[] names, string missing) =>
+        Array.Find(names, name => name.Equals(missing, StringComparison.OrdinalIgnoreCase)) is { } other ? $" There is {other}: capital and small letters count."
+        : names.Length > 1 ? ""
+        : names[0].Contains(';', StringComparison.Ordinal) ? " The columns seem to have semicolons between them: save the file with commas."
+        : names[0].Contains('\t', StringComparison.Ordinal) ? " The columns seem to have tabs between them: save the file with commas."
+        : names[0].Contains('\0', StringComparison.Ordinal) ? " The file seems to be in UTF-16: save it in UTF-8."
+        : "";
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Net;
 using System.Text;
 
 namespace TradeMetrics;
@@ -21,13 +20,6 @@ public static class AuditPage
 {
     private const int Width = 240;
 
-    private const string Style = """
-        body { font: 16px/1.5 system-ui, sans-serif; color: #1a1a1a; background: #fff; max-width: 76rem; margin: 2rem auto; padding: 0 1rem }
-        table { border-collapse: collapse; width: 100% } th, td { text-align: left; vertical-align: top; padding: .5rem .75rem; border-bottom: 1px solid #ddd }
-        .verdict { white-space: nowrap; font-weight: 600 } .exact { color: #1b6e3c } .within-rounding { color: #7a5200 } .inconsistent { color: #b3261e } .not-checkable { color: #5f6368 }
-        svg { display: block } figure { margin: 0 0 1.5rem }
-        """;
-
     /// <summary>Writes the page.</summary>
     /// <param name="title">The title of the page.</param>
     /// <param name="claims">The claims, in the order of the page.</param>
@@ -37,22 +29,21 @@ public static class AuditPage
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(claims);
-        AuditedClaim[] rows = [.. claims];
+        ValueList<AuditedClaim> rows = new(claims);
         var page = new StringBuilder();
-        page.Append(CultureInfo.InvariantCulture, $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Text(title)}</h1>\n");
         AppendCounts(page, rows);
         page.Append("<table>\n<thead><tr><th>claim</th><th>stated</th><th>verdict</th><th>stated above what the figures give</th><th>explanation</th></tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            var verdict = Name(row.Finding.Verdict);
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Text(row.Id)}</td><td>{Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Text(row.Finding.Explanation)}</td></tr>\n");
+            var verdict = row.Finding.Verdict.Code();
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Markup.Text(row.Id)}</td><td>{Markup.Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Markup.Text(row.Finding.Explanation)}</td></tr>\n");
         }
 
-        return page.Append("</tbody>\n</table>\n</body>\n</html>\n").ToString();
+        return HtmlPage.Wrap(title, page.Append("</tbody>\n</table>\n"));
     }
 
     // One bar for each verdict, as long as it is frequent.
-    private static void AppendCounts(StringBuilder page, AuditedClaim[] rows)
+    private static void AppendCounts(StringBuilder page, ValueList<AuditedClaim> rows)
     {
         var verdicts = Enum.GetValues<Verdict>();
         var most = Math.Max(1, verdicts.Max(verdict => rows.Count(row => row.Finding.Verdict == verdict)));
@@ -60,7 +51,7 @@ public static class AuditPage
         foreach (var verdict in verdicts)
         {
             var (count, y) = (rows.Count(row => row.Finding.Verdict == verdict), (int)verdict * 24);
-            page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" y=\"{y + 16}\" font-size=\"14\">{Name(verdict)}</text><rect class=\"{Name(verdict)}\" x=\"130\" y=\"{y + 3}\" width=\"{300 * count / most}\" height=\"16\" fill=\"currentColor\"/><text x=\"{136 + (300 * count / most)}\" y=\"{y + 16}\" font-size=\"14\">{count}</text>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<text x=\"0\" fill=\"currentColor\" y=\"{y + 16}\" font-size=\"14\">{verdict.Code()}</text><rect class=\"{verdict.Code()}\" x=\"130\" y=\"{y + 3}\" width=\"{300 * count / most}\" height=\"16\" fill=\"currentColor\"/><text fill=\"currentColor\" x=\"{136 + (300 * count / most)}\" y=\"{y + 16}\" font-size=\"14\">{count}</text>\n");
         }
 
         page.Append("</svg></figure>\n");
@@ -75,7 +66,7 @@ public static class AuditPage
 
         var (low, high) = (Math.Min(stated.Low, given.Low), Math.Max(stated.High, given.High));
         var span = high > low ? high - low : 1m;
-        return string.Create(CultureInfo.InvariantCulture, $"<svg width=\"{Width}\" height=\"34\" role=\"img\" aria-label=\"The interval stated and the interval that the figures give\">{Bar(stated, 4, "#5f6368")}{Bar(given, 20, "#1a56b0")}</svg>");
+        return string.Create(CultureInfo.InvariantCulture, $"<svg width=\"{Width}\" height=\"34\" role=\"img\" aria-label=\"The interval stated and the interval that the figures give\">{Bar(stated, 4, "#8a8f95")}{Bar(given, 20, "#2f7ed8")}</svg>");
 
         string Bar(FigureBounds bounds, int y, string colour)
         {
@@ -85,14 +76,4 @@ public static class AuditPage
 
         decimal X(decimal value) => Math.Clamp((value - low) / span, 0m, 1m) * (Width - 2);
     }
-
-    private static string Text(string text) => WebUtility.HtmlEncode(text);
-
-    private static string Name(Verdict verdict) => verdict switch
-    {
-        Verdict.Exact => "exact",
-        Verdict.WithinRounding => "within-rounding",
-        Verdict.Inconsistent => "inconsistent",
-        _ => "not-checkable",
-    };
 }

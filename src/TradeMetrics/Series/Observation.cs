@@ -21,13 +21,18 @@ public readonly record struct Observation<T>
     /// <param name="value">The figure.</param>
     /// <param name="status">What its source says about it; not missing or confidential.</param>
     /// <param name="vintage">The day of the release that it is from, where that matters.</param>
-    /// <exception cref="ArgumentException">The status is one of a figure that is not there.</exception>
+    /// <exception cref="ArgumentException">The status is one of a figure that is not there, or the figure is NaN or infinite.</exception>
     public Observation(TimePeriod period, T value, ObservationStatus status = ObservationStatus.Normal, LocalDate? vintage = null)
         : this(period, value, status, null, vintage)
     {
         if (status is ObservationStatus.Missing or ObservationStatus.Confidential)
         {
             throw new ArgumentException($"A figure that is there cannot be {status}. Use Missing or Confidential to make an observation without one.", nameof(status));
+        }
+
+        if (!Measure.IsFinite(value))
+        {
+            throw new ArgumentException($"The figure for {period} is not a finite number. Use Missing with a reason where there is none.", nameof(value));
         }
     }
 
@@ -77,9 +82,21 @@ public readonly record struct Observation<T>
     /// <summary>The same observation at another period.</summary>
     internal Observation<T> At(TimePeriod period) => new(period, _value, Status, Reason, Vintage);
 
-    /// <summary>Another figure in its place, or the same reason for none.</summary>
+    /// <summary>The same figure with another status.</summary>
+    internal Observation<T> As(ObservationStatus status) => HasValue ? new(Period, _value, status, null, Vintage) : this;
+
+    /// <summary>Another figure in its place, or the reason for none: the same, or why the selector gave nothing.</summary>
     internal Observation<TResult> Select<TResult>(Func<T, TResult> selector)
-        where TResult : struct => new Observation<TResult>(Period, _value is { } value ? selector(value) : null, Status, Reason, Vintage);
+        where TResult : struct
+    {
+        if (_value is not { } value)
+        {
+            return new(Period, null, Status, Reason, Vintage);
+        }
+
+        var made = Observed.Of(Period, Status, () => selector(value));
+        return new(Period, made._value, made.Status, made.Reason, Vintage);
+    }
 
     /// <summary>The observation in words.</summary>
     /// <returns>Such as "2022: 8.3 (provisional)" or "2023: missing, not yet published".</returns>

@@ -1,6 +1,11 @@
 namespace TradeMetrics;
 
 /// <summary>What a figure's source says about it: the statuses of SDMX's code list CL_OBS_STATUS that trade statistics use, and confidentiality.</summary>
+/// <remarks>
+/// What is made of several figures has the weakest of their statuses, in the order of SDMX, "Possible Ways of Implementing the
+/// Observation Status Concept" (2.0, 2019): break, forecast, estimated, provisional, normal. A break passes on to levels, so
+/// that growth of them stops there too; growth itself never has one, since it is a gap across a break.
+/// </remarks>
 public enum ObservationStatus
 {
     /// <summary>A: a normal value.</summary>

@@ -120,8 +120,8 @@ public sealed partial class TimeSeries<T> : IReadOnlyList<Observation<T>>
 
     /// <summary>Another figure made of each; gaps stay gaps.</summary>
     /// <typeparam name="TResult">What the others measure.</typeparam>
-    /// <param name="selector">Makes the other figure.</param>
-    /// <returns>A series of the same periods.</returns>
+    /// <param name="selector">Makes the other figure; where it throws <see cref="UndefinedMetricException"/>, overflows, divides by zero or is not finite, a gap says so.</param>
+    /// <returns>A series of the same periods and statuses.</returns>
     public TimeSeries<TResult> Select<TResult>(Func<T, TResult> selector)
         where TResult : struct
     {
@@ -156,7 +156,7 @@ public sealed partial class TimeSeries<T> : IReadOnlyList<Observation<T>>
     /// <typeparam name="TResult">What the result measures.</typeparam>
     /// <param name="other">The other series, of the same frequency.</param>
     /// <param name="selector">Makes the figure.</param>
-    /// <returns>A series with a gap wherever one of the two has one.</returns>
+    /// <returns>A series with a gap wherever one of the two has one, or the selector gives nothing; of two statuses the weaker (see <see cref="ObservationStatus"/>).</returns>
     /// <inheritdoc cref="Align{TOther}(TimeSeries{TOther})" path="/exception"/>
     public TimeSeries<TResult> Zip<TOther, TResult>(TimeSeries<TOther> other, Func<T, TOther, TResult> selector)
         where TOther : struct

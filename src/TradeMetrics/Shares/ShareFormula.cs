@@ -31,7 +31,7 @@ internal static class ShareFormula
         {
             // Within the try: a list of whole numbers is turned into decimals as it is read.
             T[] list = [.. parts];
-            if (Array.Exists(list, part => Measure.Sign(part) < 0))
+            if (Array.Exists(list, part => Measure.IsFinite(part) && Measure.Sign(part) < 0))
             {
                 return UndefinedReason.NegativeMeasure;
             }

@@ -35,4 +35,19 @@ public enum UndefinedReason
 
     /// <summary>Nothing was given to measure: an empty list.</summary>
     NoData,
+
+    /// <summary>The definition of a series changed in between, so that the figures cannot be compared.</summary>
+    NotComparable,
+
+    /// <summary>One part only was given to a measure that compares parts.</summary>
+    SinglePart,
+
+    /// <summary>The figures do not differ, so that nothing can be told apart by them.</summary>
+    NoSpread,
+
+    /// <summary>More than one result meets the definition equally well.</summary>
+    NotUnique,
+
+    /// <summary>Repeating the computation does not settle on a result.</summary>
+    NotConverged,
 }

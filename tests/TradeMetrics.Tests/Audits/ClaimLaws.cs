@@ -67,6 +67,51 @@ public class ClaimLaws
         return claim.Audit().Verdict is Verdict.Exact or Verdict.WithinRounding;
     }
 
+    [Property]
+    public bool A_multiple_with_the_rate_that_it_gives_is_never_inconsistent_and_with_twice_the_growth_always(PositiveInt tenths, byte years)
+    {
+        var (factor, n) = (1.5m + (tenths.Get % 80 / 10m), (years % 12) + 2);
+        var multiple = Published.Growth($"increased to {factor.ToString("F1", s_invariant)} times", s_invariant);
+        var rate = Published.Exactly(1m).CagrTo(Published.Exactly(factor), n).Value;
+        return new MultipleClaim(multiple, n, Percent(rate)).Audit().Verdict is Verdict.Exact or Verdict.WithinRounding
+            && new MultipleClaim(multiple, n, Percent(GrowthRate.FromFraction((rate.Fraction * 2m) + 0.02m))).Audit().Verdict == Verdict.Inconsistent;
+    }
+
+    [Property]
+    public bool An_earlier_share_that_follows_is_never_inconsistent(PositiveInt part, PositiveInt whole, PositiveInt share)
+    {
+        var (p, w) = (GrowthRate.FromFraction(part.Get % 500 / 1000m), GrowthRate.FromFraction(whole.Get % 500 / 1000m));
+        var later = Share.FromFraction((share.Get % 600 / 1000m) + 0.01m);
+        return !(later.Fraction * w.Factor < p.Factor)
+            || new EarlierShareClaim(Print(later), Percent(p), Percent(w), Print(later.EarlierGiven(p, w))).Audit().Verdict is Verdict.Exact or Verdict.WithinRounding;
+
+        Published<Share> Print(Share truth) => Published.Share(truth.ToString("P1", s_invariant), s_invariant);
+    }
+
+    [Property]
+    public bool A_year_to_date_that_is_part_of_its_year_is_never_inconsistent(PositiveInt a, PositiveInt b)
+    {
+        var (soFar, rest) = (True(a), True(b));
+        return new YearToDateClaim<decimal>(Print(soFar, 1), Print(soFar + rest, 1)).Audit().Verdict is Verdict.Exact or Verdict.WithinRounding
+            && new YearToDateClaim<decimal>(Print(soFar + rest + 1m, 1), Print(soFar, 1)).Audit().Verdict == Verdict.Inconsistent;
+    }
+
+    [Property]
+    public bool The_verdict_of_claims_together_is_the_worst_of_theirs(NonEmptyArray<byte> kinds)
+    {
+        Claim[] all = [.. kinds.Get.Select(kind => Of((Verdict)(kind % 4)))];
+        var order = new[] { Verdict.Inconsistent, Verdict.WithinRounding, Verdict.Exact, Verdict.NotCheckable };
+        return new JointClaim(all).Audit().Verdict == order.First(verdict => all.Any(claim => claim.Audit().Verdict == verdict));
+
+        static Claim Of(Verdict verdict) => verdict switch
+        {
+            Verdict.Exact => new TotalClaim<decimal>([Print(5m, 0)], Print(5m, 0)),
+            Verdict.WithinRounding => new TotalClaim<decimal>([Print(5m, 0), Print(5m, 0)], Print(11m, 0)),
+            Verdict.Inconsistent => new TotalClaim<decimal>([Print(5m, 0)], Print(9m, 0)),
+            _ => new UncheckableClaim("something is not printed"),
+        };
+    }
+
     // Five digits, the first not zero, so that no figure prints as zero.
     private static decimal True(PositiveInt seed) => 1m + (seed.Get * 7919L % 99_991 / 1000m);
 

@@ -76,5 +76,48 @@ public class ClaimTests
         Assert.Throws<ArgumentException>(() => Finding.NotCheckable(" "));
     }
 
+    [Fact]
+    public void Claims_are_values_and_keep_the_lists_that_they_were_given()
+    {
+        List<Published<decimal>> parts = [Published.Number("5.3", s_invariant), Published.Number("3.0", s_invariant)];
+        var claim = new TotalClaim<decimal>(parts, Published.Number("8.3", s_invariant));
+        Assert.Equal(claim, new TotalClaim<decimal>([.. parts], Published.Number("8.3", s_invariant)));
+        Assert.Equal(claim.GetHashCode(), new TotalClaim<decimal>([.. parts], Published.Number("8.3", s_invariant)).GetHashCode());
+        parts.Add(Published.Number("9.0", s_invariant));
+        Assert.Equal(Verdict.Exact, claim.Audit().Verdict);
+        Assert.Equal(new JointClaim([claim]), new JointClaim([claim]));
+        Assert.NotEqual(claim, claim with { Parts = [Published.Number("8.3", s_invariant)] });
+
+        UncheckableClaim Country(string share, string part) => UncheckableClaim.Implying("the total is not printed", "it", () => Published.Share(share, s_invariant).WholeFrom(Money(part)));
+        Assert.Equal(Country("1/5", "8.3 CNY"), Country("1/5", "8.3 CNY"));
+        Assert.NotEqual(Country("1/5", "8.3 CNY"), Country("1/7", "99 USD"));
+    }
+
+    [Fact]
+    public void What_is_no_claim_is_refused_when_it_is_made()
+    {
+        Assert.Throws<ArgumentNullException>(() => new JointClaim(null!));
+        Assert.Throws<ArgumentNullException>(() => new JointClaim([null!]));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new RankClaim<decimal>(default, [], 0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new LevelClaim<decimal>(default, default, -2, default));
+        Assert.Throws<ArgumentNullException>(() => AuditPage.ToHtml("t", [null!]));
+        Assert.Contains("money, decimals, rates", Assert.Throws<NotSupportedException>(() => new TotalClaim<double>([Published.Exactly(1.0)], Published.Exactly(1.0)).Audit()).Message, StringComparison.Ordinal);
+        Assert.Equal(Verdict.NotCheckable, new JointClaim([]).Audit().Verdict);
+    }
+
+    [Fact]
+    public void Amounts_with_their_currency_in_the_type_are_audited_too()
+    {
+        var claim = new GrowthClaim<Money<TradeMetrics.Currencies.CNY>>(Published.Exactly(new Money<TradeMetrics.Currencies.CNY>(100m)), Published.Exactly(new Money<TradeMetrics.Currencies.CNY>(120m)), Published.Growth("25 %", s_invariant));
+        Assert.Contains("125 CNY as the later figure", claim.Audit().Explanation, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_too_large_to_compute_with_cannot_be_checked()
+    {
+        var huge = Published.Exactly(7e28m);
+        Assert.Equal("It cannot be checked. The figures are too large to compute with.", new TotalClaim<decimal>([huge, huge], huge).Audit().Explanation);
+    }
+
     private static Published<Money> Money(string text) => Published.Money(text, s_invariant);
 }

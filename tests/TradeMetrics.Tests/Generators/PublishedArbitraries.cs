@@ -27,7 +27,7 @@ public static class PublishedArbitraries
         from word in Gen.Elements(s_words)
         from tenths in Gen.Choose(-500, 3000)
         from place in s_place
-        select Draw(Published.Growth(word + (tenths / 10m).ToString("F1", CultureInfo.InvariantCulture) + " %", CultureInfo.InvariantCulture), place, x => x.Fraction, GrowthRate.FromFraction));
+        select Draw(Published.Growth((tenths == 0 ? "" : word) + (tenths / 10m).ToString("F1", CultureInfo.InvariantCulture) + " %", CultureInfo.InvariantCulture), place, x => x.Fraction, GrowthRate.FromFraction));
 
     public static Arbitrary<Printed<Share>> Share() => Arb.From(
         from text in Gen.OneOf(

@@ -48,6 +48,16 @@ internal static class CurrencyToken
             .GroupBy(named => named.symbol, named => named.currency, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
+        // Releases in English write some currencies out. A bare "dollars" or "pounds" could be of several countries.
+        (string Name, string Code)[] english =
+        [
+            ("RMB", "CNY"), ("yuan", "CNY"), ("renminbi", "CNY"), ("euro", "EUR"), ("euros", "EUR"), ("yen", "JPY"), ("US dollars", "USD"), ("U.S. dollars", "USD"), ("Hong Kong dollars", "HKD"),
+        ];
+        foreach (var (name, code) in english)
+        {
+            symbols[name] = [Currency.FromCode(code)];
+        }
+
         // Chinese statistics write the currency out. A bare 元 is the local one's name on both sides of the strait and in Hong Kong.
         (string Name, string[] Codes)[] chinese =
         [

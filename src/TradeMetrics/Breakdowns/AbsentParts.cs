@@ -1,0 +1,11 @@
+namespace TradeMetrics;
+
+/// <summary>What it means that one of two breakdowns has a part that the other has not.</summary>
+public enum AbsentParts
+{
+    /// <summary>It is not known: an exception names the part.</summary>
+    Refuse,
+
+    /// <summary>It is zero, as in tables that leave zeros out.</summary>
+    Zero,
+}

@@ -1,0 +1,14 @@
+namespace TradeMetrics;
+
+/// <summary>Where the index of a new window is joined to that of the window before, in a rolling GEKS index.</summary>
+public enum GeksSplice
+{
+    /// <summary>At the last period that both have: the new window's latest change is added.</summary>
+    Movement,
+
+    /// <summary>At the first period that both have.</summary>
+    Window,
+
+    /// <summary>At every period that both have: the geometric mean of all joins.</summary>
+    Mean,
+}

@@ -1,0 +1,98 @@
+using System.Globalization;
+using System.Text;
+
+namespace TradeMetrics;
+
+/// <summary>Draws series as lines over time; a gap in a series is a gap in its line.</summary>
+/// <example>
+/// <code>
+/// var exports = TimeSeries.From(TimePeriod.Year(2017), 6.8, 7.2, 7.1, 7.1, 8.3, 8.3);
+/// var svg = LineChart.ToSvg("Foreign trade, trillion yuan", [("trade", exports)]);
+/// Console.WriteLine(svg.StartsWith("&lt;svg", StringComparison.Ordinal)); // True
+/// </code>
+/// </example>
+public static class LineChart
+{
+    private const int Width = 720;
+    private const int Height = 320;
+    private const int Left = 56;
+    private const int Right = 150;
+    private const int Top = 12;
+    private const int Bottom = 28;
+
+    /// <summary>Draws the lines.</summary>
+    /// <param name="title">What the drawing shows, for those who hear it.</param>
+    /// <param name="lines">At least one series, each with its name; all of one frequency.</param>
+    /// <returns>SVG, for a page of its own or inside HTML; every text in it is escaped.</returns>
+    /// <exception cref="ArgumentException">There is no line, no figure, or the series are of different frequencies.</exception>
+    public static string ToSvg(string title, IEnumerable<(string Name, TimeSeries<double> Series)> lines)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(lines);
+        (string Name, TimeSeries<double> Series)[] all = [.. lines];
+        double[] figures = [.. all.SelectMany(line => line.Series.Values).Select(value => value.Value)];
+        if (figures.Length == 0)
+        {
+            throw new ArgumentException("There is no figure to draw. Give one series with one figure at least.", nameof(lines));
+        }
+
+        var (start, end) = (all.Min(line => line.Series.Start), all.Max(line => line.Series.End));
+        var axis = Axis.Over(Math.Min(0, figures.Min()), Math.Max(0, figures.Max()));
+        var steps = Math.Max(1, end - start);
+        var drawing = new StringBuilder();
+        foreach (var tick in axis.Ticks)
+        {
+            drawing.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Markup.At(Y(tick))}\" y2=\"{Markup.At(Y(tick))}\" stroke=\"currentColor\" opacity=\"0.2\"/><text x=\"{Left - 6}\" y=\"{Markup.At(Y(tick) + 4)}\" text-anchor=\"end\">{Markup.Number(tick)}</text>");
+        }
+
+        var every = (int)Math.Ceiling((steps + 1) / 8d);
+        for (var step = 0; step <= end - start; step += every)
+        {
+            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(X(step))}\" y=\"{Height - 8}\" text-anchor=\"middle\">{start + step}</text>");
+        }
+
+        for (var i = 0; i < all.Length; i++)
+        {
+            Draw(all[i].Series, Markup.Colour(i));
+        }
+
+        Name(drawing, all, Y);
+        return Markup.Svg(title, Width, Height, drawing);
+
+        double X(int step) => Left + ((Width - Left - Right) * step / (double)steps);
+
+        double Y(double value) => Top + ((Height - Top - Bottom) * (1 - axis.Place(value)));
+
+        void Draw(TimeSeries<double> series, string colour)
+        {
+            var path = new StringBuilder();
+            var drawn = false;
+            foreach (var observation in series)
+            {
+                if (observation.HasValue)
+                {
+                    var (x, y) = (Markup.At(X(observation.Period - start)), Markup.At(Y(observation.Value)));
+                    path.Append(drawn ? $"L{x} {y}" : $"M{x} {y}");
+
+                    // A dot, so that a figure between two gaps is seen.
+                    drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"2\" fill=\"{colour}\"/>");
+                }
+
+                drawn = observation.HasValue;
+            }
+
+            drawing.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");
+        }
+    }
+
+    // Each name stands where its line ends, moved down where another stands there already.
+    private static void Name(StringBuilder drawing, (string Name, TimeSeries<double> Series)[] lines, Func<double, double> y)
+    {
+        var lowest = double.NegativeInfinity;
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Series.Values.Any()).OrderBy(line => y(line.line.Series.Values.Last().Value)))
+        {
+            lowest = Math.Max(y(line.Series.Values.Last().Value), lowest + 15);
+            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 8}\" y=\"{Markup.At(lowest + 4)}\" fill=\"{Markup.Colour(index)}\" font-weight=\"600\">{Markup.Fitted(line.Name, Right - 10)}</text>");
+        }
+    }
+}

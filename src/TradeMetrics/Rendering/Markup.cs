@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Net;
+using System.Text;
+
+namespace TradeMetrics;
+
+/// <summary>What every drawing shares: escaped text, numbers that any browser reads, colours that stand out on light and on dark.</summary>
+internal static class Markup
+{
+    /// <summary>Eight colours with a contrast of 3 to 1 or more against white and against near-black.</summary>
+    internal static readonly string[] s_colours = ["#2f7ed8", "#c2571a", "#2e8b57", "#8e5bd0", "#c03a5b", "#7d7a14", "#1b8a99", "#8a6d5a"];
+
+    internal static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    /// <summary>A coordinate, to a tenth of a pixel.</summary>
+    internal static string At(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+
+    internal static string Colour(int index) => s_colours[index % s_colours.Length];
+
+    /// <summary>A drawing with its title for those who hear it, scaled to the width that it is given.</summary>
+    internal static string Svg(string title, int width, int height, StringBuilder content) =>
+        $"<svg viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" style=\"max-width:100%;height:auto\" role=\"img\" font-family=\"system-ui, sans-serif\" font-size=\"12\" fill=\"currentColor\"><title>{Text(title)}</title>{content}</svg>";
+
+    /// <summary>A label that is not wider than its place; what is cut off is told by a tooltip.</summary>
+    internal static string Fitted(string text, double width)
+    {
+        // An average letter of 12 pixels is about 6.6 wide, a Chinese one 12.
+        var (room, shown) = (width, 0);
+        while (shown < text.Length && (room -= text[shown] < '\u2E80' ? 6.6 : 12) >= 0)
+        {
+            shown++;
+        }
+
+        return shown == text.Length ? Text(text) : shown <= 1 ? "" : $"{Text(text[..(shown - 1)])}…<title>{Text(text)}</title>";
+    }
+
+    /// <summary>A number as a label: 1,234.5 or 8.3M, four digits at most.</summary>
+    internal static string Number(double value)
+    {
+        var (scaled, unit) = Math.Abs(value) switch
+        {
+            >= 1e12 => (value / 1e12, "T"),
+            >= 1e9 => (value / 1e9, "B"),
+            >= 1e6 => (value / 1e6, "M"),
+            >= 1e4 => (value / 1e3, "k"),
+            _ => (value, ""),
+        };
+        return scaled.ToString(Math.Abs(scaled) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture) + unit;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Globalization;
+using System.Text;
+
+namespace TradeMetrics;
+
+/// <summary>Draws the parts of a whole as areas of a rectangle, the largest first.</summary>
+/// <remarks>Laid out so that the areas are near to squares: Bruls, Huizing and van Wijk, "Squarified Treemaps" (2000).</remarks>
+/// <example>
+/// <code>
+/// var svg = Treemap.ToSvg("Exports by product", [("machinery", 60.0), ("textiles", 30.0), ("food", 10.0)]);
+/// Console.WriteLine(svg.Contains("machinery", StringComparison.Ordinal)); // True
+/// </code>
+/// </example>
+public static class Treemap
+{
+    private const int Width = 720;
+    private const int Height = 400;
+
+    /// <summary>Draws the areas.</summary>
+    /// <param name="title">What the drawing shows, for those who hear it.</param>
+    /// <param name="parts">The parts with their labels, none negative, one above zero at least. Zeros have no area.</param>
+    /// <returns>SVG, for a page of its own or inside HTML; every text in it is escaped.</returns>
+    /// <exception cref="ArgumentException">A part is negative or not finite, or none is above zero.</exception>
+    public static string ToSvg(string title, IEnumerable<(string Label, double Value)> parts)
+    {
+        ArgumentNullException.ThrowIfNull(title);
+        ArgumentNullException.ThrowIfNull(parts);
+        (string Label, double Value)[] all = [.. parts];
+        var whole = all.Sum(part => part.Value);
+        if (!(double.IsFinite(whole) && whole > 0 && Array.TrueForAll(all, part => part.Value >= 0)))
+        {
+            throw new ArgumentException("A treemap draws parts of zero or more, one of them above zero. Leave out what is missing, and draw balances as bars.", nameof(parts));
+        }
+
+        var drawing = new StringBuilder();
+        var index = 0;
+        foreach (var (label, value, area) in Laid([.. all.Where(part => part.Value > 0).OrderByDescending(part => part.Value)], whole))
+        {
+            drawing.Append(CultureInfo.InvariantCulture, $"<g><rect x=\"{Markup.At(area.X)}\" y=\"{Markup.At(area.Y)}\" width=\"{Markup.At(area.Width)}\" height=\"{Markup.At(area.Height)}\" fill=\"{Markup.Colour(index++)}\" stroke=\"#fff\"><title>{Markup.Text(label)}: {Markup.Number(value)}, {100 * value / whole:F1} %</title></rect>");
+            if (area.Height >= 18)
+            {
+                drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(area.X + 5)}\" y=\"{Markup.At(area.Y + 15)}\" fill=\"#fff\" font-weight=\"600\">{Markup.Fitted(label, area.Width - 8)}</text>");
+            }
+
+            drawing.Append("</g>");
+        }
+
+        return Markup.Svg(title, Width, Height, drawing);
+    }
+
+    // Row by row along the shorter side of what is left: a part joins the row while that makes the row's worst area squarer.
+    private static IEnumerable<(string Label, double Value, Area Area)> Laid((string Label, double Value)[] parts, double whole)
+    {
+        var left = new Area(0, 0, Width, Height);
+        var scale = Width * Height / whole;
+        for (var first = 0; first < parts.Length;)
+        {
+            var side = Math.Min(left.Width, left.Height);
+            var (count, size) = (1, parts[first].Value * scale);
+            while (first + count < parts.Length && Worst(count + 1, size + (parts[first + count].Value * scale)) <= Worst(count, size))
+            {
+                size += parts[first + count++].Value * scale;
+            }
+
+            var thickness = size / side;
+            var along = 0d;
+            foreach (var (label, value) in parts.AsSpan(first, count).ToArray())
+            {
+                var length = value * scale / thickness;
+                yield return (label, value, left.Width >= left.Height ? new(left.X, left.Y + along, thickness, length) : new(left.X + along, left.Y, length, thickness));
+                along += length;
+            }
+
+            left = left.Width >= left.Height
+                ? new(left.X + thickness, left.Y, left.Width - thickness, left.Height)
+                : new(left.X, left.Y + thickness, left.Width, left.Height - thickness);
+            first += count;
+
+            double Worst(int number, double total)
+            {
+                var (largest, smallest) = (parts[first].Value * scale, parts[first + number - 1].Value * scale);
+                return Math.Max(side * side * largest / (total * total), total * total / (side * side * smallest));
+            }
+        }
+    }
+
+    private readonly record struct Area(double X, double Y, double Width, double Height);
+}

@@ -1,0 +1,66 @@
+using FsCheck;
+using FsCheck.Xunit;
+using TradeMetrics.Tests.Examples;
+
+namespace TradeMetrics.Tests;
+
+public class CsvRecordsTests
+{
+    [Fact]
+    public void Fields_are_read_by_the_names_of_their_columns_as_what_they_stand_for()
+    {
+        var records = Read("\uFEFFcode,period,value,,\n\n 004 ,2022-Q1,1.50,x,\n\"a, \"\"b\"\"\",2022-Q2,,,\n");
+        Assert.Equal([3L, 4L], records.Select(record => record.Line));
+        Assert.Equal("004", records[0].Text("code"));
+        Assert.Equal("a, \"b\"", records[1]["code"]);
+        Assert.Equal(TimePeriod.Quarter(2022, 2), records[1].Period("period"));
+        Assert.Equal((1.50m, 1.5, (decimal?)null, (double?)null), (records[0].Number("value"), records[0].Measure("value"), records[1].Number("value"), records[1].Measure("value")));
+        Assert.Equal("", records[0]["no such column"]);
+    }
+
+    [Theory]
+    [InlineData("", "line 1: there is none. Expected a first line with the columns code, value")]
+    [InlineData("code", "line 1: the column value is missing. Expected code, value, in any order")]
+    [InlineData("code;value", "The columns seem to have semicolons between them")]
+    [InlineData("code\tvalue", "The columns seem to have tabs between them")]
+    [InlineData("code,VALUE", "There is VALUE: capital and small letters count.")]
+    [InlineData("c\0o\0d\0e\0", "in UTF-16")]
+    [InlineData("code,value,code", "line 1: the column \"code\" is there twice")]
+    [InlineData("code,value\n1", "line 2: it has 1 fields, but the first line names 2 columns")]
+    [InlineData("code,value\n\"1,2", "line 2: it is no row of comma-separated fields")]
+    public void A_file_of_another_form_is_refused_with_a_hint(string text, string problem) =>
+        Assert.Contains(problem, Assert.Throws<FormatException>(() => CsvRecords.Read(new StringReader(text), "code", "value").ToArray()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_field_that_cannot_be_read_is_named_by_line_and_column()
+    {
+        var record = Read("code,value\n,1e400\n")[0];
+        Assert.Contains("line 2, column code: it is empty", Assert.Throws<FormatException>(() => record.Text("code")).Message, StringComparison.Ordinal);
+        Assert.Contains("line 2, column value: \"1e400\" is no number", Assert.Throws<FormatException>(() => record.Number("value")).Message, StringComparison.Ordinal);
+        Assert.Contains("line 2, column value: \"1e400\" is no number", Assert.Throws<FormatException>(() => record.Measure("value")).Message, StringComparison.Ordinal);
+        Assert.Contains("no whole number", Assert.Throws<FormatException>(() => record.Whole("value")).Message, StringComparison.Ordinal);
+        Assert.Contains("no time period", Assert.Throws<FormatException>(() => record.Period("value")).Message, StringComparison.Ordinal);
+        Assert.Equal("line 2, column value: too large", record.Fault("value", "too large").Message);
+    }
+
+    [Fact]
+    public void A_file_is_named_too()
+    {
+        using var file = new TemporaryFile("code,value\na,b\n");
+        var record = Assert.Single(CsvRecords.ReadFile(file.Path, "code", "value"));
+        Assert.StartsWith($"{file.Path}, line 2, column value:", Assert.Throws<FormatException>(() => record.Number("value")).Message, StringComparison.Ordinal);
+        Assert.Throws<FileNotFoundException>(() => CsvRecords.ReadFile("no-such-file.csv"));
+    }
+
+    [Property]
+    public bool What_is_written_by_the_rules_of_RFC_4180_is_read_back(NonEmptyString[] texts)
+    {
+        // A record stands on one line, and the space around a field does not count.
+        string[] fields = [.. texts.Select(text => string.Concat(text.Get.Where(letter => !char.IsControl(letter) && letter is not ('\u2028' or '\u2029' or '\u0085'))).Trim())];
+        var line = string.Join(',', fields.Select(field => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+        var header = string.Join(',', fields.Select((_, column) => $"c{column}"));
+        return fields.Length == 0 || fields.SequenceEqual(fields.Select((_, column) => CsvRecords.Read(new StringReader($"{header}\n{line}\n")).Single()[$"c{column}"]));
+    }
+
+    private static CsvRecord[] Read(string text) => [.. CsvRecords.Read(new StringReader(text), "code", "value")];
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace TradeMetrics.Tests;
+
+public class ChartTests
+{
+    [Fact]
+    public void A_line_has_a_point_for_each_figure_and_is_broken_by_a_gap()
+    {
+        var series = TimeSeries.From([(TimePeriod.Year(2017), 1.0), (TimePeriod.Year(2018), 2.0), (TimePeriod.Year(2020), 4.0), (TimePeriod.Year(2021), 3.0)]);
+        var svg = XElement.Parse(LineChart.ToSvg("t", [("exports", series)]));
+        Assert.Equal(4, svg.Descendants("circle").Count());
+        Assert.Equal(2, svg.Element("path")!.Attribute("d")!.Value.Count(letter => letter == 'M'));
+
+        // A larger figure lies higher up, a later one further to the right.
+        var points = svg.Elements("circle").Select(point => (X: Number(point, "cx"), Y: Number(point, "cy"))).ToArray();
+        Assert.Equal(points.OrderBy(point => point.X), points);
+        Assert.Equal([0, 1, 3, 2], points.Select((point, place) => (point, place)).OrderByDescending(pair => pair.point.Y).Select(pair => pair.place));
+        Assert.Equal(["2017", "2018", "2019", "2020", "2021"], svg.Elements("text").Where(text => text.Value.StartsWith("20", StringComparison.Ordinal)).Select(text => text.Value));
+    }
+
+    [Fact]
+    public void Lines_that_end_together_have_their_names_apart()
+    {
+        var series = TimeSeries.From(TimePeriod.Year(2021), 1.0, 2.0);
+        var names = XElement.Parse(LineChart.ToSvg("t", [("a", series), ("b", series), ("c", series)])).Elements("text").TakeLast(3).Select(text => Number(text, "y")).ToArray();
+        Assert.True(names[1] - names[0] >= 15 && names[2] - names[1] >= 15);
+    }
+
+    [Property]
+    public bool The_areas_of_a_treemap_are_as_the_parts_and_fill_the_whole(NonEmptyArray<PositiveInt> parts)
+    {
+        var given = parts.Get.Take(20).Select((part, place) => (place.ToString(CultureInfo.InvariantCulture), (double)((part.Get % 50) + 1))).ToArray();
+        var rects = XElement.Parse(Treemap.ToSvg("t", given)).Descendants("rect").ToArray();
+        var whole = given.Sum(part => part.Item2);
+        var sizes = given.Select(part => part.Item2).OrderDescending().ToArray();
+
+        // Coordinates are written to a tenth of a pixel.
+        return rects.Length == given.Length && rects.Select((rect, place) =>
+        {
+            var (width, height) = (Number(rect, "width"), Number(rect, "height"));
+            return Math.Abs((width * height) - (sizes[place] / whole * 720 * 400)) <= (0.05 * (width + height)) + 0.01;
+        }).All(fits => fits);
+    }
+
+    [Fact]
+    public void Bars_are_as_long_as_their_figures_and_negative_ones_point_the_other_way()
+    {
+        var rects = XElement.Parse(BarChart.ToSvg("t", [("a", 10), ("b", 5), ("c", -5)])).Elements("rect").ToArray();
+        Assert.Equal(Number(rects[0], "width"), 2 * Number(rects[1], "width"), 0.2);
+        Assert.Equal(Number(rects[0], "x"), Number(rects[2], "x") + Number(rects[2], "width"), 0.2);
+    }
+
+    // Two clusters that one tie joins: what is tied lies nearer than what is not, on average.
+    [Fact]
+    public void What_is_tied_lies_near_in_a_network_and_the_drawing_is_the_same_each_time()
+    {
+        (string, double, bool)[] nodes = [.. Enumerable.Range(0, 12).Select(i => ($"n{i}", (double)i, i % 2 == 0))];
+        (int, int)[] ties = [.. from i in Enumerable.Range(0, 12) from j in Enumerable.Range(i + 1, 11 - i) where i / 6 == j / 6 select (i, j), (5, 6)];
+        var svg = NetworkChart.ToSvg("t", nodes, ties);
+        Assert.Equal(svg, NetworkChart.ToSvg("t", nodes, ties));
+        var places = XElement.Parse(svg).Elements("circle").Select(node => (X: Number(node, "cx"), Y: Number(node, "cy"))).ToArray();
+        double Distance((int First, int Second) pair) => Math.Sqrt(Math.Pow(places[pair.First].X - places[pair.Second].X, 2) + Math.Pow(places[pair.First].Y - places[pair.Second].Y, 2));
+        var apart = from i in Enumerable.Range(0, 6) from j in Enumerable.Range(6, 6) select (i, j);
+        Assert.True(2 * ties.Average(Distance) < apart.Average(Distance));
+        Assert.All(places, place => Assert.True(place.X is >= 0 and <= 720 && place.Y is >= 0 and <= 520));
+        Assert.Throws<ArgumentException>(() => NetworkChart.ToSvg("t", nodes, [(0, 12)]));
+        Assert.Throws<ArgumentException>(() => NetworkChart.ToSvg("t", [], []));
+    }
+
+    [Fact]
+    public void Every_text_is_escaped_and_nothing_is_loaded()
+    {
+        const string Evil = "<script>alert(1)</script>";
+        var series = TimeSeries.From(TimePeriod.Year(2021), 1.0, 2.0);
+        var page = new ReportPage(Evil)
+            .With(Evil, LineChart.ToSvg(Evil, [(Evil, series)]))
+            .With("bars", BarChart.ToSvg(Evil, [(Evil, 1)]))
+            .With("ties", NetworkChart.ToSvg(Evil, [(Evil, 1, true)], []))
+            .With("areas", Treemap.ToSvg(Evil, [(Evil, 1)]))
+            .WithTable(Evil, [Evil, "x"], [[Evil, Evil]])
+            .WithText(Evil, Evil)
+            .ToHtml();
+        Assert.DoesNotContain("<script", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("http", page, StringComparison.Ordinal);
+        var body = XDocument.Parse(page.Replace("<!DOCTYPE html>", "", StringComparison.Ordinal).Replace("<meta charset=\"utf-8\">", "", StringComparison.Ordinal)).Root!.Element("body")!;
+        Assert.Equal(Evil, body.Element("h1")!.Value);
+        Assert.Equal(4, body.Descendants("svg").Count());
+        Assert.All(body.Descendants("svg"), svg => Assert.Equal(Evil, svg.Element("title")!.Value));
+    }
+
+    [Property]
+    public bool An_axis_holds_what_it_is_for_in_three_to_eleven_round_steps(NormalFloat first, NormalFloat second)
+    {
+        var (low, high) = (Math.Min(first.Get, second.Get), Math.Max(first.Get, second.Get));
+        if (!(high - low > Math.Abs(high + low) * 1e-6) || high - low > 1e300)
+        {
+            return true;
+        }
+
+        var axis = Axis.Over(low, high);
+        return axis.Low <= low && axis.High >= high && axis.Ticks.Count() is >= 3 and <= 11;
+    }
+
+    [Fact]
+    public void What_cannot_be_drawn_says_why()
+    {
+        Assert.Throws<ArgumentException>(() => BarChart.ToSvg("t", []));
+        Assert.Throws<ArgumentException>(() => BarChart.ToSvg("t", [("a", double.NaN)]));
+        Assert.Throws<ArgumentException>(() => Treemap.ToSvg("t", [("a", -1), ("b", 2)]));
+        Assert.Throws<ArgumentException>(() => Treemap.ToSvg("t", [("a", 0)]));
+        Assert.Throws<ArgumentException>(() => LineChart.ToSvg("t", []));
+        Assert.Throws<ArgumentException>(() => new ReportPage("t").WithTable("h", ["a", "b"], [["only one"]]));
+        Assert.Single(XElement.Parse(LineChart.ToSvg("t", [("a", TimeSeries.From(TimePeriod.Year(2021), 0.0))])).Elements("circle"));
+    }
+
+    private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);
+}

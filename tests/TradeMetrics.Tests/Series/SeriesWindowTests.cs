@@ -1,0 +1,124 @@
+using FsCheck.Xunit;
+
+namespace TradeMetrics.Tests;
+
+[Properties(Arbitrary = [typeof(SeriesArbitraries)])]
+public class SeriesWindowTests
+{
+    private static readonly TimePeriod s_january = TimePeriod.Month(2022, 1);
+
+    // pandas' documentation of DataFrame.rolling: 0, 1, 2, NaN, 4 in windows of two sums to NaN, 1, 3, NaN, NaN.
+    [Fact]
+    public void Rolling_sums_are_those_of_pandas()
+    {
+        var series = TimeSeries.From([(s_january, 0m), (s_january + 1, 1m), (s_january + 2, 2m), (s_january + 4, 4m)]);
+        Assert.Equal([null, 1m, 3m, null, null], Figures(series.RollingSum(2)));
+        Assert.Equal([null, 0.5m, 1.5m, null, null], Figures(series.RollingMean(2)));
+        Assert.Equal(Figures(series.RollingMean(2)), series.Select(value => (double)value).RollingMean(2).Select(mean => mean.HasValue ? (decimal)mean.Value : (decimal?)null));
+        Assert.Equal("there is no figure for 2022-04: no figure is given", series.RollingSum(2)[4].Reason);
+        Assert.Throws<ArgumentOutOfRangeException>(() => series.RollingSum(0));
+    }
+
+    [Fact]
+    public void A_window_across_a_new_definition_is_a_gap_and_one_that_starts_with_it_breaks()
+    {
+        var series = TimeSeries.From([new Observation<decimal>(s_january, 1m), new(s_january + 1, 2m, ObservationStatus.Break), new(s_january + 2, 3m, ObservationStatus.Provisional)]);
+        var sums = series.RollingSum(2);
+        Assert.Equal("the definition changed in 2022-02", sums[1].Reason);
+        Assert.Equal((5m, ObservationStatus.Break), (sums[2].Value, sums[2].Status));
+        Assert.Equal(ObservationStatus.Provisional, series.RollingSum(1)[2].Status);
+    }
+
+    [Fact]
+    public void Money_is_averaged_and_aggregated_as_money()
+    {
+        var series = TimeSeries.From(s_january, Enumerable.Range(1, 12).Select(month => new Money(month, Currency.CNY)));
+        Assert.Equal(new Money(78m, Currency.CNY), series.Aggregate(Frequency.Annual, SeriesAggregate.Sum)[0].Value);
+        Assert.Equal(new Money(6.5m, Currency.CNY), series.RollingMean(12)[11].Value);
+        Assert.Throws<CurrencyMismatchException>(() => TimeSeries.From(s_january, new Money(1m, Currency.CNY), new Money(1m, Currency.USD)).RollingSum(2));
+    }
+
+    [Theory]
+    [InlineData(SeriesAggregate.Sum, 6, 15)]
+    [InlineData(SeriesAggregate.Mean, 2, 5)]
+    [InlineData(SeriesAggregate.Last, 3, 6)]
+    [InlineData(SeriesAggregate.First, 1, 4)]
+    public void Months_make_quarters(SeriesAggregate by, int first, int second)
+    {
+        var months = TimeSeries.From(s_january, 1m, 2m, 3m, 4m, 5m, 6m, 7m);
+        var quarters = months.Aggregate(Frequency.Quarterly, by);
+        Assert.Equal((TimePeriod.Quarter(2022, 1), TimePeriod.Quarter(2022, 3)), (quarters.Start, quarters.End));
+        Assert.Equal([first, second, by == SeriesAggregate.First ? 7m : null], Figures(quarters));
+        Assert.Equal(Figures(quarters), months.Select(value => (double)value).Aggregate(Frequency.Quarterly, by).Select(quarter => quarter.HasValue ? (decimal)quarter.Value : (decimal?)null));
+    }
+
+    [Fact]
+    public void An_incomplete_year_is_a_gap_that_names_the_month()
+    {
+        var years = TimeSeries.From(TimePeriod.Month(2021, 1), Enumerable.Repeat(1m, 23)).Aggregate(Frequency.Annual, SeriesAggregate.Sum);
+        Assert.Equal(["2021: 12", "2022: missing, there is no figure for 2022-12: the series runs from 2021-01 to 2022-11"], years.Select(year => year.ToString()));
+    }
+
+    [Fact]
+    public void What_does_not_nest_is_refused()
+    {
+        Assert.Contains("Weeks run across", Assert.Throws<ArgumentException>(() => TimeSeries.From(TimePeriod.Week(2022, 1), 1m).Aggregate(Frequency.Monthly, SeriesAggregate.Sum)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>(() => TimeSeries.From(TimePeriod.Week(2022, 1), 1m).Aggregate(Frequency.Annual, SeriesAggregate.Sum));
+        Assert.Throws<ArgumentException>(() => TimeSeries.From(TimePeriod.Quarter(2022, 1), 1m).Aggregate(Frequency.FourMonthly, SeriesAggregate.Sum));
+        Assert.Throws<ArgumentException>(() => TimeSeries.From(TimePeriod.Quarter(2022, 1), 1m).Aggregate(Frequency.Monthly, SeriesAggregate.Mean));
+        Assert.Throws<ArgumentException>(() => TimeSeries.From(TimePeriod.Year(2022), 1m).Aggregate(Frequency.Annual, SeriesAggregate.Last));
+        Assert.Contains("Decumulate", Assert.Throws<ArgumentException>(() => TimeSeries.From(TimePeriod.YearToDate(2022, 1), 1m).Aggregate(Frequency.Annual, SeriesAggregate.Sum)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Days_make_weeks_and_leap_months_and_fiscal_months_make_fiscal_years()
+    {
+        var days = TimeSeries.From(TimePeriod.Day(new(2024, 2, 1)), Enumerable.Repeat(1m, 29));
+        Assert.Equal("2024-02: 29", days.Aggregate(Frequency.Monthly, SeriesAggregate.Sum)[0].ToString());
+        Assert.Equal(7m, days.Aggregate(Frequency.Weekly, SeriesAggregate.Sum)[TimePeriod.Week(2024, 6)]);
+        var fiscal = TimeSeries.From(TimePeriod.Month(2022, 1, ReportingYear.April), Enumerable.Repeat(1m, 12)).Aggregate(Frequency.Annual, SeriesAggregate.Sum);
+        Assert.Equal(12m, fiscal[TimePeriod.Year(2022, ReportingYear.April)]);
+    }
+
+    [Property]
+    public void A_window_of_one_period_is_the_series(TimeSeries<decimal> series)
+    {
+        Assert.Equal(series.Values, series.RollingSum(1).Values);
+        Assert.Equal(series.Values, series.RollingMean(1).Values);
+    }
+
+    [Property]
+    public void The_sum_of_a_years_windows_is_the_years_figure(TimeSeries<decimal> series)
+    {
+        if (series.Frequency == Frequency.Monthly)
+        {
+            var rolling = series.RollingSum(12);
+            Assert.All(series.Aggregate(Frequency.Annual, SeriesAggregate.Sum), year => Assert.Equal(
+                rolling.At(TimePeriod.Month(year.Period.YearNumber, 12)) is { HasValue: true } last ? last.Value : null, year.HasValue ? year.Value : (decimal?)null));
+        }
+    }
+
+    [Property]
+    public void Quarters_of_months_make_the_same_years_as_the_months(TimeSeries<decimal> series)
+    {
+        if (series.Frequency == Frequency.Monthly)
+        {
+            var direct = series.Aggregate(Frequency.Annual, SeriesAggregate.Sum);
+            var byQuarters = series.Aggregate(Frequency.Quarterly, SeriesAggregate.Sum).Aggregate(Frequency.Annual, SeriesAggregate.Sum);
+            Assert.Equal(direct.Values, byQuarters.Values);
+        }
+    }
+
+    [Property]
+    public void A_mean_lies_between_the_least_and_the_greatest(TimeSeries<decimal> series, byte width)
+    {
+        var n = (width % 6) + 1;
+        Assert.All(series.RollingMean(n).Values, mean =>
+        {
+            var window = series.Between(mean.Key - (n - 1), mean.Key).Values.Select(value => value.Value).ToList();
+            Assert.InRange(mean.Value, window.Min() - 1e-20m, window.Max() + 1e-20m);
+        });
+    }
+
+    private static IEnumerable<decimal?> Figures(TimeSeries<decimal> series) => series.Select(observation => observation.HasValue ? observation.Value : (decimal?)null);
+}
