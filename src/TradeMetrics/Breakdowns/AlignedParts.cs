@@ -5,8 +5,8 @@ namespace TradeMetrics;
 /// <summary>The parts of breakdowns that are compared, key by key: all keys of any of them, in the order in which they first come.</summary>
 internal static class AlignedParts
 {
-    /// <exception cref="UndefinedMetricException">A key is not in all of them, and an absent part is missing rather than zero.</exception>
-    internal static T[][] Of<TKey, T>(AbsentCells absent, out TKey[] keys, params ReadOnlySpan<Breakdown<TKey, T>> breakdowns)
+    /// <exception cref="MissingPartException">A key is not in all of them, and an absent part is missing rather than zero.</exception>
+    internal static T[][] Of<TKey, T>(AbsentParts absent, out TKey[] keys, params ReadOnlySpan<Breakdown<TKey, T>> breakdowns)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
@@ -23,12 +23,12 @@ internal static class AlignedParts
 
         foreach (var (key, count) in all)
         {
-            if (absent != AbsentCells.Zero && count < breakdowns.Length)
+            if (absent != AbsentParts.Zero && count < breakdowns.Length)
             {
-                throw new UndefinedMetricException(
-                    UndefinedReason.NoData,
-                    $"There is a \"{key}\" in {count} of the {breakdowns.Length} breakdowns that are compared. "
-                    + "Give it in all, or say that an absent part means no trade: AbsentCells.Zero.");
+                throw new MissingPartException(
+                    key,
+                    $"The part \"{key}\" is in {count} of the {breakdowns.Length} breakdowns that are compared. "
+                    + "Add it to all, or say that it is zero where it is absent: AbsentParts.Zero.");
             }
         }
 

@@ -38,7 +38,7 @@ public static class DecompositionExtensions
     /// <exception cref="MetricOverflowException">A figure is outside the range of the measure.</exception>
     /// <remarks>e_i·(G − 1), e_i·(G_i − G), e_i·(g_i − G_i), with growth factors g of the region, G of the reference. An industry that is new to the region, and to the reference, is all competitive.</remarks>
     public static Decomposition<TKey, ShiftShareEffects<T>> ShiftShareTo<TKey, T>(
-        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentCells absent = AbsentCells.Missing)
+        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IFloatingPoint<T>
     {
@@ -66,7 +66,7 @@ public static class DecompositionExtensions
     /// <param name="effects">The effects, or null.</param>
     /// <returns>False where the throwing form throws.</returns>
     public static bool TryShiftShareTo<TKey, T>(
-        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentCells absent,
+        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentParts absent,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Decomposition<TKey, ShiftShareEffects<T>>? effects)
         where TKey : notnull
         where T : struct, IFloatingPoint<T> => Defined.Try(() => region.ShiftShareTo(laterRegion, reference, laterReference, absent), out effects);
@@ -85,7 +85,7 @@ public static class DecompositionExtensions
     /// <exception cref="MetricOverflowException">A figure is outside the range of the measure.</exception>
     /// <remarks>h_i·(g_i − G_i) and (e_i − h_i)·(g_i − G_i), with h_i = e·E_i / E: what the region would have, had it the reference's structure.</remarks>
     public static Decomposition<TKey, HomotheticEffects<T>> EstebanMarquillasTo<TKey, T>(
-        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentCells absent = AbsentCells.Missing)
+        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IFloatingPoint<T>
     {
@@ -114,7 +114,7 @@ public static class DecompositionExtensions
     /// <param name="effects">The effects, or null.</param>
     /// <returns>False where the throwing form throws.</returns>
     public static bool TryEstebanMarquillasTo<TKey, T>(
-        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentCells absent,
+        this Breakdown<TKey, T> region, Breakdown<TKey, T> laterRegion, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference, AbsentParts absent,
         [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Decomposition<TKey, HomotheticEffects<T>>? effects)
         where TKey : notnull
         where T : struct, IFloatingPoint<T> => Defined.Try(() => region.EstebanMarquillasTo(laterRegion, reference, laterReference, absent), out effects);

@@ -46,7 +46,7 @@ internal sealed class GrowthFigures<TKey, T>
     internal T Growth { get; }
 
     internal static GrowthFigures<TKey, T> Of(
-        AbsentCells absent, Breakdown<TKey, T> own, Breakdown<TKey, T> later, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference)
+        AbsentParts absent, Breakdown<TKey, T> own, Breakdown<TKey, T> later, Breakdown<TKey, T> reference, Breakdown<TKey, T> laterReference)
     {
         var parts = AlignedParts.Of(absent, out var keys, own, later, reference, laterReference);
         return parts.Any(figures => Array.Exists(figures, figure => figure < T.Zero))

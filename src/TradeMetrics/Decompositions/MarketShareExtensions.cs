@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// var later = Breakdown.From([(("tea", "US"), 90m), (("silk", "EU"), 40m)]);
 /// var world = Breakdown.From([(("tea", "US"), 300m), (("tea", "EU"), 200m), (("silk", "EU"), 500m)]);
 /// var laterWorld = Breakdown.From([(("tea", "US"), 390m), (("tea", "EU"), 210m), (("silk", "EU"), 500m)]);
-/// var total = exports.ConstantMarketShareTo(later, world, laterWorld, AbsentCells.Zero).Total;
+/// var total = exports.ConstantMarketShareTo(later, world, laterWorld, AbsentParts.Zero).Total;
 /// Console.WriteLine($"{total.Growth:F0} {total.Commodity:F0} {total.Market:F0} {total.Competitiveness:F0}, {total.Change:F0} in all"); // 10 2 6 12, 30 in all
 /// </code>
 /// </example>
@@ -40,7 +40,7 @@ public static class MarketShareExtensions
         Breakdown<(TProduct Product, TMarket Market), T> laterExports,
         Breakdown<(TProduct Product, TMarket Market), T> world,
         Breakdown<(TProduct Product, TMarket Market), T> laterWorld,
-        AbsentCells absent = AbsentCells.Missing)
+        AbsentParts absent = AbsentParts.Refuse)
         where TProduct : notnull
         where TMarket : notnull
         where T : struct, IFloatingPoint<T>
@@ -83,7 +83,7 @@ public static class MarketShareExtensions
         Breakdown<(TProduct Product, TMarket Market), T> laterExports,
         Breakdown<(TProduct Product, TMarket Market), T> world,
         Breakdown<(TProduct Product, TMarket Market), T> laterWorld,
-        AbsentCells absent,
+        AbsentParts absent,
         [NotNullWhen(true)] out Decomposition<(TProduct Product, TMarket Market), MarketShareEffects<T>>? effects)
         where TProduct : notnull
         where TMarket : notnull

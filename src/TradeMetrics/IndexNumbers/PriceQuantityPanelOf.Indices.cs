@@ -141,7 +141,7 @@ public sealed partial class PriceQuantityPanel<TKey>
     };
 
     private TimeSeries<decimal> Against(Func<TimePeriod, TimePeriod> earlier, IndexFormula formula, bool ofQuantities) =>
-        EachPeriod(period => Observed.Of(period, () => period == Start ? 1m : Index(formula, earlier(period), period, ofQuantities)));
+        EachPeriod(period => Observed.Of(period, ObservationStatus.Normal, () => period == Start ? 1m : Index(formula, earlier(period), period, ofQuantities)));
 
     private static TimeSeries<decimal> Chain(TimeSeries<decimal> links)
     {
@@ -151,7 +151,7 @@ public sealed partial class PriceQuantityPanel<TKey>
             broken ??= link.HasValue ? null : link;
             return broken is { } gap
                 ? Observation<decimal>.Missing(link.Period, $"the chain breaks in {gap.Period}: {gap.Reason}")
-                : Observed.Of(link.Period, () => level *= link.Value);
+                : Observed.Of(link.Period, link.Status, () => level *= link.Value);
         })]);
     }
 

@@ -56,7 +56,7 @@ public static class IntraIndustryExtensions
     /// <exception cref="UndefinedMetricException">A product is missing, or there is no trade.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <remarks>1 − Σ|x − m| / Σ(x + m).</remarks>
-    public static Share GrubelLloyd<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent = AbsentCells.Missing)
+    public static Share GrubelLloyd<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         IntraIndustryFormula.Trade(exports, imports, absent, static (part, whole) => part / whole);
@@ -69,7 +69,7 @@ public static class IntraIndustryExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <param name="index">The index, or zero.</param>
     /// <returns>False where the throwing form throws.</returns>
-    public static bool TryGrubelLloyd<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent, out Share index)
+    public static bool TryGrubelLloyd<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent, out Share index)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.GrubelLloyd(imports, absent), out index);
@@ -84,8 +84,8 @@ public static class IntraIndustryExtensions
     /// <exception cref="NegativeMeasureException">A flow is negative.</exception>
     /// <exception cref="UndefinedMetricException">A product is missing, or all trade goes one way.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
-    /// <remarks>[Σ(x + m) − Σ|x − m|] / [Σ(x + m) − |Σx − Σm|], Grubel and Lloyd (1975). For Aquino's correction, product by product, see <see cref="AquinoIndex{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentCells)"/>.</remarks>
-    public static Share GrubelLloydCorrected<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent = AbsentCells.Missing)
+    /// <remarks>[Σ(x + m) − Σ|x − m|] / [Σ(x + m) − |Σx − Σm|], Grubel and Lloyd (1975). For Aquino's correction, product by product, see <see cref="AquinoIndex{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentParts)"/>.</remarks>
+    public static Share GrubelLloydCorrected<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         IntraIndustryFormula.Corrected(exports, imports, absent, static (part, whole) => part / whole);
@@ -98,7 +98,7 @@ public static class IntraIndustryExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <param name="index">The index, or zero.</param>
     /// <returns>False where the throwing form throws.</returns>
-    public static bool TryGrubelLloydCorrected<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent, out Share index)
+    public static bool TryGrubelLloydCorrected<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent, out Share index)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.GrubelLloydCorrected(imports, absent), out index);
@@ -114,7 +114,7 @@ public static class IntraIndustryExtensions
     /// <exception cref="UndefinedMetricException">A product is missing, or one side sums to zero.</exception>
     /// <exception cref="CurrencyMismatchException">The flows of one side are in different currencies.</exception>
     /// <remarks>1 − ½ Σ |x/X − m/M|, which scaling x by (X + M)/2X and m by (X + M)/2M comes to. Aquino (1978).</remarks>
-    public static Share AquinoIndex<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent = AbsentCells.Missing)
+    public static Share AquinoIndex<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         SimilarityFormula.OfShares(exports, imports, absent, static (part, whole) => part / whole, "index of Aquino");
@@ -127,7 +127,7 @@ public static class IntraIndustryExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <param name="index">The index, or zero.</param>
     /// <returns>False where the throwing form throws.</returns>
-    public static bool TryAquinoIndex<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent, out Share index)
+    public static bool TryAquinoIndex<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent, out Share index)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.AquinoIndex(imports, absent), out index);
@@ -173,7 +173,7 @@ public static class IntraIndustryExtensions
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <remarks>Σ w_i A_i, w_i = (|Δx_i| + |Δm_i|) / Σ(|Δx| + |Δm|).</remarks>
     public static Share MarginalIntraIndustry<TKey, T>(
-        this Breakdown<TKey, T> exports, Breakdown<TKey, T> laterExports, Breakdown<TKey, T> imports, Breakdown<TKey, T> laterImports, AbsentCells absent = AbsentCells.Missing)
+        this Breakdown<TKey, T> exports, Breakdown<TKey, T> laterExports, Breakdown<TKey, T> imports, Breakdown<TKey, T> laterImports, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         IntraIndustryFormula.Changes(exports, laterExports, imports, laterImports, absent, static (part, whole) => part / whole);
@@ -189,7 +189,7 @@ public static class IntraIndustryExtensions
     /// <param name="index">The index, or zero.</param>
     /// <returns>False where the throwing form throws.</returns>
     public static bool TryMarginalIntraIndustry<TKey, T>(
-        this Breakdown<TKey, T> exports, Breakdown<TKey, T> laterExports, Breakdown<TKey, T> imports, Breakdown<TKey, T> laterImports, AbsentCells absent, out Share index)
+        this Breakdown<TKey, T> exports, Breakdown<TKey, T> laterExports, Breakdown<TKey, T> imports, Breakdown<TKey, T> laterImports, AbsentParts absent, out Share index)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.MarginalIntraIndustry(laterExports, imports, laterImports, absent), out index);

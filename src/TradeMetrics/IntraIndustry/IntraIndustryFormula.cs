@@ -12,7 +12,7 @@ internal static class IntraIndustryFormula
         return AnyNegative(exports) || AnyNegative(imports) ? UndefinedReason.NegativeMeasure : Changes(exports, imports, ratio, out index);
     }
 
-    internal static Share Trade<TKey, T>(Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent, Func<T, T, decimal> ratio)
+    internal static Share Trade<TKey, T>(Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent, Func<T, T, decimal> ratio)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
@@ -47,7 +47,7 @@ internal static class IntraIndustryFormula
     }
 
     internal static Share Changes<TKey, T>(
-        Breakdown<TKey, T> exports, Breakdown<TKey, T> laterExports, Breakdown<TKey, T> imports, Breakdown<TKey, T> laterImports, AbsentCells absent, Func<T, T, decimal> ratio)
+        Breakdown<TKey, T> exports, Breakdown<TKey, T> laterExports, Breakdown<TKey, T> imports, Breakdown<TKey, T> laterImports, AbsentParts absent, Func<T, T, decimal> ratio)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
@@ -59,7 +59,7 @@ internal static class IntraIndustryFormula
             : index;
     }
 
-    internal static Share Corrected<TKey, T>(Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent, Func<T, T, decimal> ratio)
+    internal static Share Corrected<TKey, T>(Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent, Func<T, T, decimal> ratio)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {

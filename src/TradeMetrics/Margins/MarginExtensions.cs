@@ -10,7 +10,7 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var world = Breakdown.From([("silk", 30m), ("tea", 50m), ("wool", 20m)]);
-/// var margins = Breakdown.From([("silk", 12m), ("wool", 3m)]).MarginsIn(world, AbsentCells.Zero);
+/// var margins = Breakdown.From([("silk", 12m), ("wool", 3m)]).MarginsIn(world, AbsentParts.Zero);
 /// Console.WriteLine(margins.Extensive); // 50 %
 /// Console.WriteLine(margins.Intensive); // 0.3
 /// Console.WriteLine(margins.Overall); // 0.15
@@ -29,7 +29,7 @@ public static class MarginExtensions
     /// <exception cref="UndefinedMetricException">A product is missing; the reference exports nothing, or nothing of what the economy does.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <exception cref="MetricOverflowException">A margin is outside decimal's range.</exception>
-    public static TradeMargins MarginsIn<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentCells absent = AbsentCells.Missing)
+    public static TradeMargins MarginsIn<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         MarginFormula.Margins(exports, world, absent, static (part, whole) => part / whole);
@@ -41,8 +41,8 @@ public static class MarginExtensions
     /// <param name="world">The reference's exports.</param>
     /// <param name="absent">What a product is that is not in both.</param>
     /// <param name="margins">The margins, or zeros.</param>
-    /// <returns>False where <see cref="MarginsIn{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentCells)"/> throws.</returns>
-    public static bool TryMarginsIn<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentCells absent, out TradeMargins margins)
+    /// <returns>False where <see cref="MarginsIn{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentParts)"/> throws.</returns>
+    public static bool TryMarginsIn<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentParts absent, out TradeMargins margins)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.MarginsIn(world, absent), out margins);

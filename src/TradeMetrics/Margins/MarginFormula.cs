@@ -5,7 +5,7 @@ namespace TradeMetrics;
 /// <summary>The margins of trade, whatever the quotient of its measure is.</summary>
 internal static class MarginFormula
 {
-    internal static TradeMargins Margins<TKey, T>(Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentCells absent, Func<T, T, decimal> ratio)
+    internal static TradeMargins Margins<TKey, T>(Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentParts absent, Func<T, T, decimal> ratio)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {

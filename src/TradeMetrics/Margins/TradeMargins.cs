@@ -8,7 +8,7 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var all = Breakdown.From([("silk", 1m), ("tea", 3m)]);
-/// Console.WriteLine(Breakdown.From([("tea", 1.5m)]).MarginsIn(all, AbsentCells.Zero)); // 75 % of the range, 0.5 of it: 0.375
+/// Console.WriteLine(Breakdown.From([("tea", 1.5m)]).MarginsIn(all, AbsentParts.Zero)); // 75 % of the range, 0.5 of it: 0.375
 /// </code>
 /// </example>
 public readonly record struct TradeMargins(Share Extensive, decimal Intensive, decimal Overall)

@@ -15,8 +15,8 @@ namespace TradeMetrics;
 /// <code>
 /// var china = Breakdown.From([("silk", 6m), ("tea", 3m), ("wool", 1m)]);
 /// var india = Breakdown.From([("silk", 2m), ("tea", 8m)]);
-/// Console.WriteLine(china.SimilarityTo(india, AbsentCells.Zero)); // 50 %
-/// Console.WriteLine(china.OverlapWith(india, AbsentCells.Zero)); // 90 %
+/// Console.WriteLine(china.SimilarityTo(india, AbsentParts.Zero)); // 50 %
+/// Console.WriteLine(china.OverlapWith(india, AbsentParts.Zero)); // 90 %
 /// china.SimilarityTo(india); // throws UndefinedMetricException
 /// </code>
 /// </example>
@@ -32,7 +32,7 @@ public static class SimilarityExtensions
     /// <exception cref="UndefinedMetricException">A part is missing, or the parts sum to zero.</exception>
     /// <exception cref="NegativeMeasureException">A part is negative.</exception>
     /// <remarks>Σ min(s_ij, s_ik).</remarks>
-    public static Share SimilarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> others, AbsentCells absent = AbsentCells.Missing)
+    public static Share SimilarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> others, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         SimilarityFormula.OfShares(exports, others, absent, static (part, whole) => part / whole, "similarity");
@@ -44,8 +44,8 @@ public static class SimilarityExtensions
     /// <param name="others">Another's exports.</param>
     /// <param name="absent">What a part is that only one of them has.</param>
     /// <param name="similarity">The similarity, or zero.</param>
-    /// <returns>False where <see cref="SimilarityTo{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentCells)"/> throws.</returns>
-    public static bool TrySimilarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> others, AbsentCells absent, out Share similarity)
+    /// <returns>False where <see cref="SimilarityTo{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentParts)"/> throws.</returns>
+    public static bool TrySimilarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> others, AbsentParts absent, out Share similarity)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.SimilarityTo(others, absent), out similarity);
@@ -67,7 +67,7 @@ public static class SimilarityExtensions
     /// Console.WriteLine(exports.ComplementarityTo(imports).Percent); // 70.0
     /// </code>
     /// </example>
-    public static Share ComplementarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent = AbsentCells.Missing)
+    public static Share ComplementarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         SimilarityFormula.OfShares(exports, imports, absent, static (part, whole) => part / whole, "complementarity");
@@ -79,8 +79,8 @@ public static class SimilarityExtensions
     /// <param name="imports">The other's imports, from all partners.</param>
     /// <param name="absent">What a product is that is not in both.</param>
     /// <param name="complementarity">The index, or zero.</param>
-    /// <returns>False where <see cref="ComplementarityTo{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentCells)"/> throws.</returns>
-    public static bool TryComplementarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentCells absent, out Share complementarity)
+    /// <returns>False where <see cref="ComplementarityTo{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentParts)"/> throws.</returns>
+    public static bool TryComplementarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent, out Share complementarity)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.ComplementarityTo(imports, absent), out complementarity);
@@ -95,7 +95,7 @@ public static class SimilarityExtensions
     /// <exception cref="UndefinedMetricException">A part is missing, or the economy exports nothing.</exception>
     /// <exception cref="NegativeMeasureException">A part is negative.</exception>
     /// <remarks>Σ x_i over the products with y_i &gt; 0, over Σ x_i: the competitor's extensive margin, with the economy as the reference.</remarks>
-    public static Share OverlapWith<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> competitor, AbsentCells absent = AbsentCells.Missing)
+    public static Share OverlapWith<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> competitor, AbsentParts absent = AbsentParts.Refuse)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         SimilarityFormula.OfParts(exports, competitor, absent, static (part, whole) => part / whole);
@@ -107,8 +107,8 @@ public static class SimilarityExtensions
     /// <param name="competitor">The competitor's exports.</param>
     /// <param name="absent">What a part is that only one of them has.</param>
     /// <param name="overlap">The overlap, or zero.</param>
-    /// <returns>False where <see cref="OverlapWith{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentCells)"/> throws.</returns>
-    public static bool TryOverlapWith<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> competitor, AbsentCells absent, out Share overlap)
+    /// <returns>False where <see cref="OverlapWith{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentParts)"/> throws.</returns>
+    public static bool TryOverlapWith<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> competitor, AbsentParts absent, out Share overlap)
         where TKey : notnull
         where T : struct, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T> =>
         Defined.Try(() => exports.OverlapWith(competitor, absent), out overlap);

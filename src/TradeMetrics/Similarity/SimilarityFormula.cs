@@ -6,7 +6,7 @@ namespace TradeMetrics;
 internal static class SimilarityFormula
 {
     /// <summary>The sum of the smaller of each two shares, which is one less half the sum of their differences.</summary>
-    internal static Share OfShares<TKey, T>(Breakdown<TKey, T> first, Breakdown<TKey, T> second, AbsentCells absent, Func<T, T, decimal> ratio, string metric)
+    internal static Share OfShares<TKey, T>(Breakdown<TKey, T> first, Breakdown<TKey, T> second, AbsentParts absent, Func<T, T, decimal> ratio, string metric)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
@@ -16,7 +16,7 @@ internal static class SimilarityFormula
     }
 
     /// <summary>The share of the first's parts of which the second has something too.</summary>
-    internal static Share OfParts<TKey, T>(Breakdown<TKey, T> own, Breakdown<TKey, T> competitor, AbsentCells absent, Func<T, T, decimal> ratio)
+    internal static Share OfParts<TKey, T>(Breakdown<TKey, T> own, Breakdown<TKey, T> competitor, AbsentParts absent, Func<T, T, decimal> ratio)
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {

@@ -55,9 +55,9 @@ public class DecompositionTests
         Assert.Throws<MetricOverflowException>(() => Of(decimal.MaxValue).ShiftShareTo(Of(1m), Of(decimal.MaxValue), Of(1m)));
         Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => Doubles(Of(1m)).ShiftShareTo(Breakdown.From([("a", double.NaN)]), Doubles(Of(1m)), Doubles(Of(1m)))).Reason);
         Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => Of(1m, 2m).ShiftShareTo(Of(1m), Of(1m, 2m), Of(1m, 2m))).Reason);
-        Assert.False(Of(0m).TryShiftShareTo(Of(1m), Of(1m), Of(1m), AbsentCells.Missing, out _));
-        Assert.False(Of(0m).TryEstebanMarquillasTo(Of(1m), Of(1m), Of(1m), AbsentCells.Missing, out _));
-        Assert.True(Of(1m).TryShiftShareTo(Of(2m), Of(1m), Of(1m), AbsentCells.Missing, out var effects));
+        Assert.False(Of(0m).TryShiftShareTo(Of(1m), Of(1m), Of(1m), AbsentParts.Refuse, out _));
+        Assert.False(Of(0m).TryEstebanMarquillasTo(Of(1m), Of(1m), Of(1m), AbsentParts.Refuse, out _));
+        Assert.True(Of(1m).TryShiftShareTo(Of(2m), Of(1m), Of(1m), AbsentParts.Refuse, out var effects));
         Assert.Equal(1m, effects.Total.Competitive);
     }
 

@@ -16,7 +16,7 @@ public class MarketShareTests
     public void Leamer_and_Sterns_identity_by_hand()
     {
         // r = 10 %; tea 20 %, silk 0 %; tea in the US 30 %, in the EU 5 %.
-        var effects = s_exports.ConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentCells.Zero);
+        var effects = s_exports.ConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentParts.Zero);
         Assert.Equal(new MarketShareEffects<decimal>(10m, 2m, 6m, 12m), effects.Total);
         Assert.Equal(new MarketShareEffects<decimal>(6m, 6m, 6m, 12m), effects.Parts[("tea", "US")]);
         Assert.Equal(new MarketShareEffects<decimal>(4m, -4m, 0m, 0m), effects.Parts[("silk", "EU")]);
@@ -25,7 +25,7 @@ public class MarketShareTests
     [Fact]
     public void A_new_market_is_all_competitiveness()
     {
-        var effects = s_exports.ConstantMarketShareTo(s_later.WithTea(5m), s_world, s_laterWorld, AbsentCells.Zero);
+        var effects = s_exports.ConstantMarketShareTo(s_later.WithTea(5m), s_world, s_laterWorld, AbsentParts.Zero);
         Assert.Equal(new MarketShareEffects<decimal>(0m, 0m, 0m, 5m), effects.Parts[("tea", "EU")]);
     }
 
@@ -33,11 +33,11 @@ public class MarketShareTests
     public void A_market_without_a_figure_is_not_empty_and_one_that_the_world_does_not_have_is_told()
     {
         Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => s_exports.ConstantMarketShareTo(s_later, s_world, s_laterWorld)).Reason);
-        Assert.False(s_exports.TryConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentCells.Missing, out _));
-        Assert.True(s_exports.TryConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentCells.Zero, out var effects));
+        Assert.False(s_exports.TryConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentParts.Refuse, out _));
+        Assert.True(s_exports.TryConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentParts.Zero, out var effects));
         Assert.Equal(30m, effects.Total.Change);
         var elsewhere = Breakdown.From([(("ice", "EU"), 1m)]);
-        Assert.Contains("(ice, EU)", Assert.Throws<UndefinedMetricException>(() => elsewhere.ConstantMarketShareTo(elsewhere, s_world, s_laterWorld, AbsentCells.Zero)).Message, StringComparison.Ordinal);
+        Assert.Contains("(ice, EU)", Assert.Throws<UndefinedMetricException>(() => elsewhere.ConstantMarketShareTo(elsewhere, s_world, s_laterWorld, AbsentParts.Zero)).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -64,8 +64,8 @@ public class IntraIndustryTests
         var (exports, imports) = (Breakdown.From([("wool", 100m), ("silk", 100m)]), Breakdown.From([("silk", 50m), ("wool", 50m)]));
         var (later, bought) = (Breakdown.From([("wool", 110m), ("silk", 120m)]), Breakdown.From([("wool", 80m), ("silk", 50m)]));
         Assert.Equal(20m / 60m, exports.MarginalIntraIndustry(later, imports, bought).Fraction, 24);
-        Assert.True(exports.TryMarginalIntraIndustry(later, imports, bought, AbsentCells.Missing, out _));
-        Assert.False(exports.TryMarginalIntraIndustry(exports, imports, imports, AbsentCells.Missing, out _));
+        Assert.True(exports.TryMarginalIntraIndustry(later, imports, bought, AbsentParts.Refuse, out _));
+        Assert.False(exports.TryMarginalIntraIndustry(exports, imports, imports, AbsentParts.Refuse, out _));
         Assert.Equal(20m / 60m, Doubles(exports).MarginalIntraIndustry(Doubles(later), Doubles(imports), Doubles(bought)).Fraction, 12);
     }
 
@@ -82,8 +82,8 @@ public class IntraIndustryTests
         Assert.False(decimal.MaxValue.TryGrubelLloyd(decimal.MaxValue, out _));
         var oneWay = Breakdown.From([("wool", 5m)]);
         Assert.Contains("one way", Assert.Throws<UndefinedMetricException>(() => oneWay.GrubelLloydCorrected(Breakdown.From([("wool", 0m)]))).Message, StringComparison.Ordinal);
-        Assert.False(oneWay.TryGrubelLloydCorrected(Breakdown.From([("wool", 0m)]), AbsentCells.Missing, out _));
-        Assert.False(oneWay.TryAquinoIndex(Breakdown.From([("wool", 0m)]), AbsentCells.Missing, out _));
+        Assert.False(oneWay.TryGrubelLloydCorrected(Breakdown.From([("wool", 0m)]), AbsentParts.Refuse, out _));
+        Assert.False(oneWay.TryAquinoIndex(Breakdown.From([("wool", 0m)]), AbsentParts.Refuse, out _));
     }
 
     [Fact]
@@ -91,8 +91,8 @@ public class IntraIndustryTests
     {
         var (exports, imports) = (Breakdown.From([("wool", 5m), ("silk", 5m)]), Breakdown.From([("wool", 5m)]));
         Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => exports.GrubelLloyd(imports)).Reason);
-        Assert.False(exports.TryGrubelLloyd(imports, AbsentCells.Missing, out _));
-        Assert.Equal(10m / 15m, exports.GrubelLloyd(imports, AbsentCells.Zero).Fraction, 24);
+        Assert.False(exports.TryGrubelLloyd(imports, AbsentParts.Refuse, out _));
+        Assert.Equal(10m / 15m, exports.GrubelLloyd(imports, AbsentParts.Zero).Fraction, 24);
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class IntraIndustryTests
         Assert.Throws<CurrencyMismatchException>(() => yuan.GrubelLloyd(dollars));
         Assert.False(yuan.TryGrubelLloyd(dollars, out _));
         Assert.Equal(Share.Whole, yuan.GrubelLloyd(yuan));
-        Assert.False(Breakdown.From([("wool", yuan)]).TryGrubelLloyd(Breakdown.From([("wool", dollars)]), AbsentCells.Missing, out _));
+        Assert.False(Breakdown.From([("wool", yuan)]).TryGrubelLloyd(Breakdown.From([("wool", dollars)]), AbsentParts.Refuse, out _));
     }
 
     [Property]
@@ -119,15 +119,15 @@ public class IntraIndustryTests
         var (exports, imports) = Sides(pairs);
         var trade = pairs.Get.Sum(pair => (decimal)pair.Exports.Get + pair.Imports.Get);
         var weighted = exports.Sum(part => part.Value.TryGrubelLloyd(imports[part.Key], out var index) ? index.Fraction * (part.Value + imports[part.Key]) : 0m);
-        return exports.TryGrubelLloyd(imports, AbsentCells.Missing, out var all) ? Math.Abs(all.Fraction - (weighted / trade)) < 1e-20m : trade == 0;
+        return exports.TryGrubelLloyd(imports, AbsentParts.Refuse, out var all) ? Math.Abs(all.Fraction - (weighted / trade)) < 1e-20m : trade == 0;
     }
 
     [Property]
     public bool Grubel_and_Lloyds_correction_never_lowers_the_index_and_merging_never_does(Pairs pairs)
     {
         var (exports, imports) = Sides(pairs);
-        return !exports.TryGrubelLloyd(imports, AbsentCells.Missing, out var index)
-            || ((!exports.TryGrubelLloydCorrected(imports, AbsentCells.Missing, out var corrected) || corrected >= index)
+        return !exports.TryGrubelLloyd(imports, AbsentParts.Refuse, out var index)
+            || ((!exports.TryGrubelLloydCorrected(imports, AbsentParts.Refuse, out var corrected) || corrected >= index)
                 && exports.Sum.GrubelLloyd(imports.Sum) >= index);
     }
 
@@ -136,7 +136,7 @@ public class IntraIndustryTests
     {
         var (exports, imports) = Sides(pairs);
         var half = (exports.Sum + imports.Sum) / 2;
-        return !exports.TryAquinoIndex(imports, AbsentCells.Missing, out var index)
+        return !exports.TryAquinoIndex(imports, AbsentParts.Refuse, out var index)
             || Math.Abs(index.Fraction - exports.Select(x => x * half / exports.Sum).GrubelLloyd(imports.Select(m => m * half / imports.Sum)).Fraction) < 1e-18m;
     }
 
@@ -144,7 +144,7 @@ public class IntraIndustryTests
     public bool Brülharts_index_of_growth_from_nothing_is_that_of_Grubel_and_Lloyd(Pairs pairs)
     {
         var (exports, imports) = Sides(pairs);
-        return exports.TryGrubelLloyd(imports, AbsentCells.Missing, out var index) == exports.Select(_ => 0m).TryMarginalIntraIndustry(exports, imports.Select(_ => 0m), imports, AbsentCells.Missing, out var marginal)
+        return exports.TryGrubelLloyd(imports, AbsentParts.Refuse, out var index) == exports.Select(_ => 0m).TryMarginalIntraIndustry(exports, imports.Select(_ => 0m), imports, AbsentParts.Refuse, out var marginal)
             && index == marginal;
     }
 

@@ -13,7 +13,7 @@ public class MarginTests
         var margins = Breakdown.From([("silk", 12m), ("wool", 3m), ("tea", 0m)]).MarginsIn(s_world);
         Assert.Equal((Share.FromPercent(50m), 0.3m, 0.15m), (margins.Extensive, margins.Intensive, margins.Overall));
         Assert.Equal("50 % of the range, 0.3 of it: 0.15", margins.ToString());
-        var doubles = Breakdown.From([("silk", 12.0), ("wool", 3.0)]).MarginsIn(s_world.Select(part => (double)part), AbsentCells.Zero);
+        var doubles = Breakdown.From([("silk", 12.0), ("wool", 3.0)]).MarginsIn(s_world.Select(part => (double)part), AbsentParts.Zero);
         Assert.Equal(margins, doubles);
     }
 
@@ -28,13 +28,13 @@ public class MarginTests
     public void What_the_reference_does_not_have_is_no_margin()
     {
         Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("silk", 1m)]).MarginsIn(s_world)).Reason);
-        Assert.Contains("same product codes", Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("ice", 1m)]).MarginsIn(s_world, AbsentCells.Zero)).Message, StringComparison.Ordinal);
+        Assert.Contains("same product codes", Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("ice", 1m)]).MarginsIn(s_world, AbsentParts.Zero)).Message, StringComparison.Ordinal);
         Assert.Throws<UndefinedMetricException>(() => s_world.Select(_ => 0m).MarginsIn(s_world));
-        Assert.Throws<NegativeMeasureException>(() => Breakdown.From([("silk", -1m)]).MarginsIn(s_world, AbsentCells.Zero));
+        Assert.Throws<NegativeMeasureException>(() => Breakdown.From([("silk", -1m)]).MarginsIn(s_world, AbsentParts.Zero));
         Assert.Throws<MetricOverflowException>(() => Breakdown.From([("silk", 1e28m)]).MarginsIn(Breakdown.From([("silk", 1e-20m)])));
         Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("silk", double.NaN)]).MarginsIn(Breakdown.From([("silk", 1.0)]))).Reason);
-        Assert.False(Breakdown.From([("ice", 1m)]).TryMarginsIn(s_world, AbsentCells.Zero, out _));
-        Assert.True(Breakdown.From([("tea", 1m)]).TryMarginsIn(s_world, AbsentCells.Zero, out var margins));
+        Assert.False(Breakdown.From([("ice", 1m)]).TryMarginsIn(s_world, AbsentParts.Zero, out _));
+        Assert.True(Breakdown.From([("tea", 1m)]).TryMarginsIn(s_world, AbsentParts.Zero, out var margins));
         Assert.Equal(Share.FromPercent(50m), margins.Extensive);
         var yuan = Breakdown.From([("silk", new Money(1m, Currency.CNY))]);
         Assert.Throws<CurrencyMismatchException>(() => yuan.MarginsIn(yuan.Select(part => new Money(part.Amount, Currency.USD))));
@@ -45,7 +45,7 @@ public class MarginTests
     {
         var own = Breakdown.From(figures.Get.Select((pair, i) => (i, (decimal)pair.Own.Get)));
         var world = Breakdown.From(figures.Get.Select((pair, i) => (i, (decimal)pair.Own.Get + pair.Others.Get)));
-        return own.TryMarginsIn(world, AbsentCells.Missing, out var margins)
+        return own.TryMarginsIn(world, AbsentParts.Refuse, out var margins)
             ? Math.Abs((margins.Extensive.Fraction * margins.Intensive) - own.Sum.ShareOf(world.Sum).Fraction) < 1e-26m && margins.Intensive is > 0m and <= 1m
             : own.Sum == 0;
     }
@@ -55,7 +55,7 @@ public class MarginTests
     {
         var own = figures.Get.Select((pair, i) => (i, (decimal)pair.Own.Get)).ToArray();
         var world = figures.Get.Select((pair, i) => (i, (decimal)pair.Own.Get + pair.Others.Get)).ToArray();
-        if (!Breakdown.From(own).TryMarginsIn(Breakdown.From(world), AbsentCells.Missing, out var margins))
+        if (!Breakdown.From(own).TryMarginsIn(Breakdown.From(world), AbsentParts.Refuse, out var margins))
         {
             return true;
         }

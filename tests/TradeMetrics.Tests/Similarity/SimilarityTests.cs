@@ -13,33 +13,33 @@ public class SimilarityTests
     [Fact]
     public void What_two_structures_have_in_common_is_the_sum_of_the_smaller_shares()
     {
-        Assert.Equal(Share.FromPercent(50m), s_china.SimilarityTo(s_india, AbsentCells.Zero));
-        Assert.Equal(50m, s_china.ComplementarityTo(s_india, AbsentCells.Zero).Percent);
-        Assert.Equal(Share.FromPercent(90m), s_china.OverlapWith(s_india, AbsentCells.Zero));
-        Assert.Equal(Share.Whole, s_india.OverlapWith(s_china, AbsentCells.Zero));
+        Assert.Equal(Share.FromPercent(50m), s_china.SimilarityTo(s_india, AbsentParts.Zero));
+        Assert.Equal(50m, s_china.ComplementarityTo(s_india, AbsentParts.Zero).Percent);
+        Assert.Equal(Share.FromPercent(90m), s_china.OverlapWith(s_india, AbsentParts.Zero));
+        Assert.Equal(Share.Whole, s_india.OverlapWith(s_china, AbsentParts.Zero));
     }
 
     [Fact]
     public void Money_and_doubles_compare_as_decimals_do()
     {
         var money = s_china.Select(figure => new Money(figure, Currency.CNY));
-        Assert.Equal(Share.FromPercent(50m), money.SimilarityTo(s_india.Select(figure => new Money(figure, Currency.CNY)), AbsentCells.Zero));
+        Assert.Equal(Share.FromPercent(50m), money.SimilarityTo(s_india.Select(figure => new Money(figure, Currency.CNY)), AbsentParts.Zero));
 
         // Structures are compared, so that each may be in its own currency.
-        Assert.Equal(Share.FromPercent(50m), money.ComplementarityTo(s_india.Select(figure => new Money(figure, Currency.INR)), AbsentCells.Zero));
+        Assert.Equal(Share.FromPercent(50m), money.ComplementarityTo(s_india.Select(figure => new Money(figure, Currency.INR)), AbsentParts.Zero));
         var doubles = s_china.Select(figure => (double)figure);
-        Assert.Equal(Share.FromPercent(50m), doubles.SimilarityTo(s_india.Select(figure => (double)figure), AbsentCells.Zero));
-        Assert.Equal(Share.FromPercent(90m), doubles.OverlapWith(s_india.Select(figure => (double)figure), AbsentCells.Zero));
+        Assert.Equal(Share.FromPercent(50m), doubles.SimilarityTo(s_india.Select(figure => (double)figure), AbsentParts.Zero));
+        Assert.Equal(Share.FromPercent(90m), doubles.OverlapWith(s_india.Select(figure => (double)figure), AbsentParts.Zero));
     }
 
     [Fact]
     public void A_missing_product_is_not_zero_unless_it_is_said()
     {
         Assert.Contains("\"wool\" in 1 of the 2", Assert.Throws<UndefinedMetricException>(() => s_china.SimilarityTo(s_india)).Message, StringComparison.Ordinal);
-        Assert.False(s_china.TrySimilarityTo(s_india, AbsentCells.Missing, out _));
-        Assert.False(s_china.TryComplementarityTo(s_india, AbsentCells.Missing, out _));
-        Assert.False(s_china.TryOverlapWith(s_india, AbsentCells.Missing, out _));
-        Assert.True(s_china.TrySimilarityTo(s_india, AbsentCells.Zero, out var similarity));
+        Assert.False(s_china.TrySimilarityTo(s_india, AbsentParts.Refuse, out _));
+        Assert.False(s_china.TryComplementarityTo(s_india, AbsentParts.Refuse, out _));
+        Assert.False(s_china.TryOverlapWith(s_india, AbsentParts.Refuse, out _));
+        Assert.True(s_china.TrySimilarityTo(s_india, AbsentParts.Zero, out var similarity));
         Assert.Equal(Share.FromPercent(50m), similarity);
     }
 
@@ -49,12 +49,12 @@ public class SimilarityTests
         var nothing = Breakdown.From([("silk", 0m)]);
         Assert.Equal(UndefinedReason.ZeroWhole, Assert.Throws<UndefinedMetricException>(() => nothing.SimilarityTo(nothing)).Reason);
         Assert.Throws<UndefinedMetricException>(() => nothing.OverlapWith(nothing));
-        Assert.Throws<NegativeMeasureException>(() => s_china.SimilarityTo(Breakdown.From([("silk", -1m)]), AbsentCells.Zero));
-        Assert.Throws<NegativeMeasureException>(() => s_china.OverlapWith(Breakdown.From([("silk", -1m)]), AbsentCells.Zero));
+        Assert.Throws<NegativeMeasureException>(() => s_china.SimilarityTo(Breakdown.From([("silk", -1m)]), AbsentParts.Zero));
+        Assert.Throws<NegativeMeasureException>(() => s_china.OverlapWith(Breakdown.From([("silk", -1m)]), AbsentParts.Zero));
         var unknown = Breakdown.From([("silk", double.NaN), ("tea", 1.0)]);
         Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => unknown.SimilarityTo(unknown)).Reason);
         Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => unknown.Select(_ => 1.0).OverlapWith(unknown)).Reason);
-        Assert.False(nothing.TryComplementarityTo(s_china, AbsentCells.Zero, out _));
+        Assert.False(nothing.TryComplementarityTo(s_china, AbsentParts.Zero, out _));
     }
 
     [Fact]
@@ -99,7 +99,7 @@ public class SimilarityTests
     public bool Each_cell_of_the_matrix_is_the_similarity_of_two_rows(Matrix exports)
     {
         var matrix = exports.ExportSimilarity();
-        return exports.Rows.All(first => exports.Rows.All(second => exports.Row(first).TrySimilarityTo(exports.Row(second), AbsentCells.Missing, out var share)
+        return exports.Rows.All(first => exports.Rows.All(second => exports.Row(first).TrySimilarityTo(exports.Row(second), AbsentParts.Refuse, out var share)
             ? Math.Abs(matrix[first, second]!.Value - (double)share.Fraction) < 1e-12 && matrix[first, second] == matrix[second, first]
             : matrix[first, second] is null));
     }
