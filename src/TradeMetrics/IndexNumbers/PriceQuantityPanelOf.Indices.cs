@@ -151,7 +151,7 @@ public sealed partial class PriceQuantityPanel<TKey>
             broken ??= link.HasValue ? null : link;
             return broken is { } gap
                 ? Observation<decimal>.Missing(link.Period, $"the chain breaks in {gap.Period}: {gap.Reason}")
-                : Observed.Of(link.Period, ObservationStatus.Normal, () => level *= link.Value);
+                : Observed.Of(link.Period, link.Status, () => level *= link.Value);
         })]);
     }
 

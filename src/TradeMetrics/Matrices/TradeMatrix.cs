@@ -48,8 +48,9 @@ public static class TradeMatrix
         foreach (var record in source)
         {
             var cell = (Place(rows, row(record)), Place(columns, column(record)));
-            var figure = value(record) ?? double.NaN;
-            if (double.IsInfinity(figure) || (double.IsNaN(figure) && value(record) is not null))
+            var given = value(record);
+            var figure = given ?? double.NaN;
+            if (given is { } known && !double.IsFinite(known))
             {
                 throw new ArgumentException($"The figure of \"{row(record)}\" and \"{column(record)}\" is not finite. Give a number, or null where it is missing.", nameof(source));
             }

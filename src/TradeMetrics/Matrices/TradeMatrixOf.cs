@@ -24,11 +24,12 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     private readonly double[] _cells;
     private readonly Dictionary<TRow, int> _rowPlaces;
     private readonly Dictionary<TColumn, int> _columnPlaces;
+    private readonly Func<int, int, string>? _why;
 
-    // NaN marks a missing cell, within.
-    internal TradeMatrix(TRow[] rows, TColumn[] columns, double[] cells)
+    // NaN marks a missing cell, within. Why one is missing is worked out when it is asked for.
+    internal TradeMatrix(TRow[] rows, TColumn[] columns, double[] cells, Func<int, int, string>? why = null)
     {
-        _cells = cells;
+        (_cells, _why) = (cells, why);
         (Rows, Columns) = (Array.AsReadOnly(rows), Array.AsReadOnly(columns));
         _rowPlaces = rows.Select((row, place) => KeyValuePair.Create(row, place)).ToDictionary();
         _columnPlaces = columns.Select((column, place) => KeyValuePair.Create(column, place)).ToDictionary();
@@ -123,7 +124,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
             }
         }
 
-        return new([.. Columns], [.. Rows], cells);
+        return new([.. Columns], [.. Rows], cells, (row, column) => Why(column, row));
     }
 
     /// <summary>The rows and columns that are wanted, in the order of this matrix.</summary>
@@ -142,7 +143,8 @@ public sealed partial class TradeMatrix<TRow, TColumn>
             : new(
                 Array.ConvertAll(keptRows, row => Rows[row]),
                 Array.ConvertAll(keptColumns, column => Columns[column]),
-                [.. keptRows.SelectMany(_ => keptColumns, (row, column) => _cells[(row * ColumnCount) + column])]);
+                [.. keptRows.SelectMany(_ => keptColumns, (row, column) => _cells[(row * ColumnCount) + column])],
+                (row, column) => Why(keptRows[row], keptColumns[column]));
     }
 
     /// <summary>Copies the cells, row by row; missing ones as NaN, for columns and kernels of other libraries.</summary>
@@ -156,7 +158,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
 
     internal ReadOnlySpan<double> Cells(int row) => _cells.AsSpan(row * ColumnCount, ColumnCount);
 
-    internal TradeMatrix<TRow, TColumn> WithCells(double[] cells) => new([.. Rows], [.. Columns], cells);
+    internal TradeMatrix<TRow, TColumn> WithCells(double[] cells, Func<int, int, string>? why = null) => new([.. Rows], [.. Columns], cells, why);
 
     internal int PlaceOfRow(TRow row) => _rowPlaces.TryGetValue(row, out var place) ? place : throw new KeyNotFoundException($"There is no row \"{row}\" among {RowCount}.");
 

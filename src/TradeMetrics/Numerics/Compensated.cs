@@ -11,7 +11,7 @@ internal static class Compensated
             Add(ref sum, ref rest, value);
         }
 
-        return sum + rest;
+        return Whole(sum, rest);
     }
 
     internal static double Sum(IEnumerable<double> values)
@@ -22,8 +22,31 @@ internal static class Compensated
             Add(ref sum, ref rest, value);
         }
 
-        return sum + rest;
+        return Whole(sum, rest);
     }
+
+    /// <summary>The sum of each column of cells that are stored by rows.</summary>
+    internal static double[] ColumnSums(ReadOnlySpan<double> cells, int columns)
+    {
+        var (sums, rests) = (new double[columns], new double[columns]);
+        for (; !cells.IsEmpty; cells = cells[columns..])
+        {
+            for (var column = 0; column < columns; column++)
+            {
+                Add(ref sums[column], ref rests[column], cells[column]);
+            }
+        }
+
+        for (var column = 0; column < columns; column++)
+        {
+            sums[column] = Whole(sums[column], rests[column]);
+        }
+
+        return sums;
+    }
+
+    // A sum out of range is infinite, and its rest is nothing that could be added to it.
+    private static double Whole(double sum, double rest) => double.IsFinite(sum) ? sum + rest : sum;
 
     private static void Add(ref double sum, ref double rest, double value)
     {

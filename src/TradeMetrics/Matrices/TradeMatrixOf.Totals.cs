@@ -1,0 +1,163 @@
+namespace TradeMetrics;
+
+/// <content>Totals and shares, and what is made of them cell by cell.</content>
+public sealed partial class TradeMatrix<TRow, TColumn>
+{
+    /// <summary>The totals of all rows: what each exporter sells, what each reporter trades.</summary>
+    /// <returns>A breakdown by row of the sums of the cells that are there; a row without any is no part of it.</returns>
+    /// <exception cref="ArgumentException">All cells are missing.</exception>
+    public Breakdown<TRow, double> RowTotals() => Transpose().ColumnTotals();
+
+    /// <summary>The totals of all columns: the world, of a matrix of all exporters by product.</summary>
+    /// <returns>A breakdown by column of the sums of the cells that are there; a column without any is no part of it.</returns>
+    /// <exception cref="ArgumentException">All cells are missing.</exception>
+    /// <example>
+    /// <code>
+    /// var exports = TradeMatrix.From([("CN", "wool", 2.0), ("CN", "silk", 8.0), ("AU", "wool", 10.0)], AbsentCells.Zero);
+    /// foreach (var (product, world) in exports.ColumnTotals())
+    /// {
+    ///     Console.WriteLine($"{product} {world}"); // wool 12
+    ///                                              // silk 8
+    /// }
+    /// </code>
+    /// </example>
+    public Breakdown<TColumn, double> ColumnTotals()
+    {
+        var known = new bool[ColumnCount];
+        for (var i = 0; i < _cells.Length; i++)
+        {
+            known[i % ColumnCount] |= !double.IsNaN(_cells[i]);
+        }
+
+        var sums = Compensated.ColumnSums(_cells, ColumnCount);
+        return Breakdown.From(Columns.Select((column, i) => (column, sums[i])).Where((_, i) => known[i]));
+    }
+
+    /// <summary>Each cell over the total of its row: shares of partners or products in an economy's exports.</summary>
+    /// <returns>A matrix of fractions from 0 to 1; a gap where the row's total is zero. The known cells of a row sum to 1.</returns>
+    /// <exception cref="NegativeMeasureException">A cell is negative.</exception>
+    /// <exception cref="MetricOverflowException">The total is outside the range of a double.</exception>
+    public TradeMatrix<TRow, TColumn> RowShares() => Made(
+        static (cell, row, _, _) => row > 0 ? cell / row : double.NaN,
+        static (_, _, _, _) => "the row's total is zero");
+
+    /// <summary>Each cell over the total of its column: market shares.</summary>
+    /// <returns>A matrix of fractions from 0 to 1; a gap where the column's total is zero. The known cells of a column sum to 1.</returns>
+    /// <exception cref="NegativeMeasureException">A cell is negative.</exception>
+    /// <exception cref="MetricOverflowException">The total is outside the range of a double.</exception>
+    public TradeMatrix<TRow, TColumn> ColumnShares() => Made(
+        static (cell, _, column, _) => column > 0 ? cell / column : double.NaN,
+        static (_, _, _, _) => "the column's total is zero");
+
+    /// <summary>The cells that are there, as parts of one whole.</summary>
+    /// <returns>A breakdown by row and column.</returns>
+    /// <exception cref="ArgumentException">All cells are missing.</exception>
+    public Breakdown<(TRow Row, TColumn Column), double> ToBreakdown() => Breakdown.From(
+        _cells.Select((cell, i) => ((Rows[i / ColumnCount], Columns[i % ColumnCount]), cell)).Where(part => !double.IsNaN(part.cell)));
+
+    /// <summary>Why a cell is missing.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="column">The column.</param>
+    /// <returns>The reason; null where there is a figure.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such row or column.</exception>
+    /// <example>
+    /// <code>
+    /// var exports = TradeMatrix.From([("CN", "wool", 2.0), ("CN", "silk", 0.0), ("AU", "wool", 10.0)], AbsentCells.Missing);
+    /// Console.WriteLine(exports.BalassaIndex().WhyMissing("CN", "silk")); // nobody exports it
+    /// Console.WriteLine(exports.BalassaIndex().WhyMissing("AU", "silk")); // no figure is given
+    /// </code>
+    /// </example>
+    public string? WhyMissing(TRow row, TColumn column)
+    {
+        var (i, j) = (PlaceOfRow(row), PlaceOfColumn(column));
+        return double.IsNaN(Cells(i)[j]) ? Why(i, j) : null;
+    }
+
+    internal string Why(int row, int column) => _why?.Invoke(row, column) ?? "no figure is given";
+
+    /// <summary>A figure of each cell that is there and its totals; what is not finite is a gap, whose reason is asked of the other function.</summary>
+    internal TradeMatrix<TRow, TColumn> Made(CellFormula formula, CellReason why)
+    {
+        var (rows, columns, total) = TradeTotals();
+        var cells = new double[_cells.Length];
+        for (var row = 0; row < RowCount; row++)
+        {
+            var from = Cells(row);
+            var to = cells.AsSpan(row * ColumnCount, ColumnCount);
+            for (var column = 0; column < to.Length; column++)
+            {
+                to[column] = Finite(formula(from[column], rows[row], columns[column], total));
+            }
+        }
+
+        return WithCells(cells, (row, column) => double.IsNaN(Cells(row)[column])
+            ? Why(row, column)
+            : why(Cells(row)[column], rows[row], columns[column], total));
+    }
+
+    /// <summary>A figure of each figure; the gaps stay, and no other comes.</summary>
+    internal TradeMatrix<TRow, TColumn> Select(Func<double, double> selector) =>
+        WithCells(Array.ConvertAll(_cells, cell => double.IsNaN(cell) ? cell : selector(cell)), Why);
+
+    /// <summary>A figure of each two cells of the same row and column, by key; a gap of either is a gap.</summary>
+    internal TradeMatrix<TRow, TColumn> With(TradeMatrix<TRow, TColumn> other, Func<double, double, double> formula, string why)
+    {
+        var others = other.Along(this);
+        var cells = new double[_cells.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = double.IsNaN(_cells[i]) || double.IsNaN(others._cells[i]) ? double.NaN : Finite(formula(_cells[i], others._cells[i]));
+        }
+
+        return WithCells(cells, (row, column) =>
+            double.IsNaN(Cells(row)[column]) ? Why(row, column)
+            : double.IsNaN(others.Cells(row)[column]) ? others.Why(row, column)
+            : why);
+    }
+
+    /// <summary>The cells in the rows and columns of another matrix; missing where there is no such row or column.</summary>
+    internal TradeMatrix<TRow, TColumn> Along(TradeMatrix<TRow, TColumn> other)
+    {
+        int[] rows = [.. other.Rows.Select(row => _rowPlaces.GetValueOrDefault(row, -1))];
+        int[] columns = [.. other.Columns.Select(column => _columnPlaces.GetValueOrDefault(column, -1))];
+        var cells = new double[rows.Length * columns.Length];
+        Array.Fill(cells, double.NaN);
+        for (var row = 0; row < rows.Length; row++)
+        {
+            var from = rows[row] < 0 ? [] : Cells(rows[row]);
+            var to = cells.AsSpan(row * columns.Length, columns.Length);
+            for (var column = 0; column < to.Length && !from.IsEmpty; column++)
+            {
+                to[column] = columns[column] < 0 ? double.NaN : from[columns[column]];
+            }
+        }
+
+        return other.WithCells(cells, (row, column) => rows[row] < 0 || columns[column] < 0
+            ? $"there is no {other.Rows[row]} and {other.Columns[column]} in the other matrix"
+            : Why(rows[row], columns[column]));
+    }
+
+    /// <summary>The totals of a matrix of trade, which is never negative.</summary>
+    internal (double[] Rows, double[] Columns, double Total) TradeTotals()
+    {
+        if (Array.FindIndex(_cells, cell => cell < 0) is >= 0 and var place)
+        {
+            throw new NegativeMeasureException(
+                $"The trade of \"{Rows[place / ColumnCount]}\" and \"{Columns[place % ColumnCount]}\" is {Undefined.Text(_cells[place])}; it must not be negative. "
+                + "Leave the cell out where it is not known.");
+        }
+
+        var rows = new double[RowCount];
+        for (var row = 0; row < rows.Length; row++)
+        {
+            rows[row] = Compensated.Sum(Cells(row));
+        }
+
+        var total = Compensated.Sum(rows);
+        return double.IsFinite(total)
+            ? (rows, Compensated.ColumnSums(_cells, ColumnCount), total)
+            : throw new MetricOverflowException("The total is outside the range of a double. Use a larger unit, such as millions.");
+    }
+
+    private static double Finite(double figure) => double.IsFinite(figure) ? figure : double.NaN;
+}

@@ -1,0 +1,11 @@
+namespace TradeMetrics;
+
+/// <summary>What world an economy is compared with.</summary>
+public enum WorldReference
+{
+    /// <summary>All economies, itself included.</summary>
+    Whole,
+
+    /// <summary>All economies but itself: a large one does not set the standard that it is measured by.</summary>
+    WithoutSelf,
+}
