@@ -33,7 +33,7 @@ public static class AdvantageMatrix
         where TProduct : notnull
     {
         ArgumentNullException.ThrowIfNull(exports);
-        return BalassaIndex.Of(exports).AtLeast(threshold);
+        return exports.BalassaIndex().AtLeast(threshold);
     }
 
     /// <summary>Where an index of advantage of any kind, or a matrix of zeros and ones, is at or above a threshold.</summary>

@@ -10,7 +10,7 @@ public class PrintedComplexityTests
     [Fact]
     public void The_index_of_Balassa_is_as_printed()
     {
-        var index = BalassaIndex.Of(WorldTrade.Exports);
+        var index = WorldTrade.Exports.BalassaIndex();
         Assert.All(WorldTrade.Cells("balassa_index_continuous"), cell => AssertPrinted(cell.Value, index[cell.Row, cell.Column]!.Value));
     }
 
