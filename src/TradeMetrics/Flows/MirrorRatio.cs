@@ -33,12 +33,19 @@ internal static class MirrorRatio
             return UndefinedReason.NoData;
         }
 
-        (above, below) = (relative ? imports - exports : imports, against switch
+        try
         {
-            AsymmetryBase.Exports => exports,
-            AsymmetryBase.Imports => imports,
-            _ => exports + imports,
-        });
-        return FlowRatio.Of(above, below, quotient, out ratio);
+            (above, below) = (relative ? imports - exports : imports, against switch
+            {
+                AsymmetryBase.Exports => exports,
+                AsymmetryBase.Imports => imports,
+                _ => exports + imports,
+            });
+            return FlowRatio.Of(above, below, quotient, out ratio);
+        }
+        catch (OverflowException)
+        {
+            return UndefinedReason.Overflow;
+        }
     }
 }

@@ -43,8 +43,15 @@ internal static class TradeRatio
             return UndefinedReason.CurrencyMismatch;
         }
 
-        (above, below) = (Term(trade, gdp, numerator), Term(trade, gdp, denominator));
-        return FlowRatio.Of(above, below, quotient, out ratio);
+        try
+        {
+            (above, below) = (Term(trade, gdp, numerator), Term(trade, gdp, denominator));
+            return FlowRatio.Of(above, below, quotient, out ratio);
+        }
+        catch (OverflowException)
+        {
+            return UndefinedReason.Overflow;
+        }
     }
 
     private static T Term<T>(ExternalTrade<T> trade, T? gdp, TradeTerm term)

@@ -89,6 +89,10 @@ public class ExternalTradeTests
         Assert.Throws<NonPositiveBaseException>(() => Trade.TradeOpenness(0m));
         Assert.Throws<NonPositiveBaseException>(() => new ExternalTrade<decimal>(30m, 0m).ImportPenetration(10m));
         Assert.Throws<MetricOverflowException>(() => new ExternalTrade<decimal>(1e20m, 1e-20m).Coverage());
+        Assert.Throws<MetricOverflowException>(() => new ExternalTrade<decimal>(decimal.MaxValue, decimal.MaxValue).TradeOpenness(1m));
+        Assert.False(new ExternalTrade<decimal>(decimal.MaxValue, decimal.MaxValue).TryNormalizedBalance(out _));
+        Assert.Throws<MetricOverflowException>(() => new ExternalTrade<double>(1e308, 1e-308).Coverage());
+        Assert.True(!new ExternalTrade<double>(1e308, 1e-308).TryCoverage(out var none) && none == 0);
         Assert.Equal(UndefinedReason.NotFinite, Assert.Throws<UndefinedMetricException>(() => new ExternalTrade<double>(1, 1).TradeOpenness(double.NaN)).Reason);
     }
 

@@ -51,6 +51,7 @@ public class MirrorFlowTests
         Assert.Throws<NonPositiveBaseException>(() => new MirrorFlow<decimal>(0m, 5m).CifFobRatio());
         Assert.Throws<NonPositiveBaseException>(() => new MirrorFlow<double>(0, 0).RelativeAsymmetry(AsymmetryBase.Sum));
         Assert.False(new MirrorFlow<double>(0, 5).TryCifFobRatio(out _));
+        Assert.Throws<MetricOverflowException>(() => new MirrorFlow<decimal>(decimal.MaxValue, decimal.MaxValue).RelativeAsymmetry(AsymmetryBase.Sum));
     }
 
     [Fact]
