@@ -31,6 +31,11 @@ public readonly struct CsvRecord
     /// <param name="column">The column's name.</param>
     public string this[string column] => _columns.TryGetValue(column, out var place) ? _fields[place] : "";
 
+    /// <summary>Whether the file has a column.</summary>
+    /// <param name="column">The column's name.</param>
+    /// <returns>True where the first line names it, whatever stands in this row.</returns>
+    public bool Has(string column) => _columns.ContainsKey(column);
+
     /// <summary>The text of a column that must not be empty.</summary>
     /// <param name="column">The column's name.</param>
     /// <returns>The text.</returns>

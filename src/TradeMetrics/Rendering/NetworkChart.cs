@@ -81,13 +81,13 @@ public static class NetworkChart
             {
                 for (var j = i + 1; j < count; j++)
                 {
-                    Push(i, j, Rest * Rest, -2);
+                    Push(i, j, static distance => Rest * Rest / (distance * distance));
                 }
             }
 
             foreach (var (first, second) in ties)
             {
-                Push(first, second, -1 / Rest, 1);
+                Push(first, second, static distance => -distance / Rest);
             }
 
             var farthest = Math.Sqrt(count) * (1 - (round / (double)Rounds)) / 5;
@@ -103,11 +103,11 @@ public static class NetworkChart
 
         return places;
 
-        void Push(int i, int j, double strength, int power)
+        void Push(int i, int j, Func<double, double> strength)
         {
             var (x, y) = (places[i].X - places[j].X, places[i].Y - places[j].Y);
             var distance = Math.Max(Math.Sqrt((x * x) + (y * y)), 1e-3);
-            var force = strength * Math.Pow(distance, power);
+            var force = strength(distance);
             moves[i] = (moves[i].X + (x * force), moves[i].Y + (y * force));
             moves[j] = (moves[j].X - (x * force), moves[j].Y - (y * force));
         }

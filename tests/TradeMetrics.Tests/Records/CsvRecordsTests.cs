@@ -16,6 +16,7 @@ public class CsvRecordsTests
         Assert.Equal(TimePeriod.Quarter(2022, 2), records[1].Period("period"));
         Assert.Equal((1.50m, 1.5, (decimal?)null, (double?)null), (records[0].Number("value"), records[0].Measure("value"), records[1].Number("value"), records[1].Measure("value")));
         Assert.Equal("", records[0]["no such column"]);
+        Assert.True(records[1].Has("value") && !records[0].Has("no such column"));
     }
 
     [Theory]
