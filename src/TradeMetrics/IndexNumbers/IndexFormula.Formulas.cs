@@ -63,7 +63,7 @@ public sealed partial class IndexFormula
     });
 
     /// <summary>Palgrave (1886): Σ s1·r, with the later shares.</summary>
-    public static IndexFormula Palgrave { get; } = new("palgrave", false, static (e, l) => Basket.Cost(e.Relatives(l), l.Shares()));
+    public static IndexFormula Palgrave { get; } = new("palgrave", false, static (e, l) => WeightedMean(e, l, l));
 
     /// <summary>Geometric Laspeyres: Π r^s0.</summary>
     public static IndexFormula GeometricLaspeyres { get; } = new("geomlaspeyres", false, static (e, l) => Geometric(e, l, e.Shares()));
@@ -101,7 +101,7 @@ public sealed partial class IndexFormula
 
     private static IndexFormula LoweOf(TimePeriod? weights) => new("lowe", true, true, weights, static (e, l, b) => FixedBasket(e, l, b.Quantities));
 
-    private static IndexFormula YoungOf(TimePeriod? weights) => new("young", false, true, weights, static (e, l, b) => Basket.Cost(e.Relatives(l), b.Shares()));
+    private static IndexFormula YoungOf(TimePeriod? weights) => new("young", false, true, weights, WeightedMean);
 
     private static decimal FixedBasketOfEarlier(Basket earlier, Basket later) => FixedBasket(earlier, later, earlier.Quantities);
 
@@ -109,6 +109,9 @@ public sealed partial class IndexFormula
 
     private static decimal FixedBasket(Basket earlier, Basket later, decimal[] quantities) =>
         Ratio(Basket.Cost(later.Prices, quantities), Basket.Cost(earlier.Prices, quantities));
+
+    // Values are divided by last, so that weights add up to one exactly.
+    private static decimal WeightedMean(Basket earlier, Basket later, Basket weights) => Ratio(Basket.Cost(earlier.Relatives(later), Values(weights)), weights.Value);
 
     private static decimal ArithmeticMean(Basket earlier, Basket later) => earlier.Relatives(later).Sum() / earlier.Prices.Length;
 

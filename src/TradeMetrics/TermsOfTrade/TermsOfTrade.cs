@@ -29,6 +29,15 @@ public static class TermsOfTrade
     public static T NetBarter<T>(T exportUnitValue, T importUnitValue)
         where T : struct, IFloatingPoint<T> => Divide("net barter", exportUnitValue, importUnitValue);
 
+    /// <summary>Net barter terms of trade, where they are defined.</summary>
+    /// <typeparam name="T">A decimal or a floating-point number.</typeparam>
+    /// <param name="exportUnitValue">The unit value or price index of exports.</param>
+    /// <param name="importUnitValue">The unit value or price index of imports.</param>
+    /// <param name="terms">The terms, or zero.</param>
+    /// <returns>False where <see cref="NetBarter{T}(T, T)"/> throws.</returns>
+    public static bool TryNetBarter<T>(T exportUnitValue, T importUnitValue, out T terms)
+        where T : struct, IFloatingPoint<T> => Try(() => NetBarter(exportUnitValue, importUnitValue), out terms);
+
     /// <summary>Net barter terms of trade of each period.</summary>
     /// <typeparam name="T">A decimal or a floating-point number.</typeparam>
     /// <param name="exportUnitValues">The unit value or price index of exports.</param>
@@ -51,6 +60,15 @@ public static class TermsOfTrade
     /// <inheritdoc cref="NetBarter{T}(T, T)" path="/exception"/>
     public static T Income<T>(T exportValue, T importUnitValue)
         where T : struct, IFloatingPoint<T> => Divide("income", exportValue, importUnitValue);
+
+    /// <summary>Income terms of trade, where they are defined.</summary>
+    /// <typeparam name="T">A decimal or a floating-point number.</typeparam>
+    /// <param name="exportValue">The value index of exports.</param>
+    /// <param name="importUnitValue">The unit value or price index of imports.</param>
+    /// <param name="terms">The terms, or zero.</param>
+    /// <returns>False where <see cref="Income{T}(T, T)"/> throws.</returns>
+    public static bool TryIncome<T>(T exportValue, T importUnitValue, out T terms)
+        where T : struct, IFloatingPoint<T> => Try(() => Income(exportValue, importUnitValue), out terms);
 
     /// <summary>Income terms of trade of each period.</summary>
     /// <typeparam name="T">A decimal or a floating-point number.</typeparam>
@@ -81,6 +99,15 @@ public static class TermsOfTrade
         return InRange(Name, () => netBarter * exportProductivity / T.CreateChecked(100));
     }
 
+    /// <summary>Single factorial terms of trade, where they are defined.</summary>
+    /// <typeparam name="T">A decimal or a floating-point number.</typeparam>
+    /// <param name="netBarter">Net barter terms.</param>
+    /// <param name="exportProductivity">The productivity index of the export industries.</param>
+    /// <param name="terms">The terms, or zero.</param>
+    /// <returns>False where <see cref="SingleFactorial{T}(T, T)"/> throws.</returns>
+    public static bool TrySingleFactorial<T>(T netBarter, T exportProductivity, out T terms)
+        where T : struct, IFloatingPoint<T> => Try(() => SingleFactorial(netBarter, exportProductivity), out terms);
+
     /// <summary>Single factorial terms of trade of each period.</summary>
     /// <typeparam name="T">A decimal or a floating-point number.</typeparam>
     /// <param name="netBarter">Net barter terms, 100 in the base period.</param>
@@ -101,6 +128,21 @@ public static class TermsOfTrade
         return imports > T.Zero
             ? InRange(name, () => T.CreateChecked(100) * exports / imports)
             : throw new NonPositiveBaseException(Undefinable(name, exports, imports) + "the import index must be above zero.");
+    }
+
+    private static bool Try<T>(Func<T> make, out T terms)
+        where T : struct
+    {
+        try
+        {
+            terms = make();
+            return true;
+        }
+        catch (Exception problem) when (problem is UndefinedMetricException or MetricOverflowException)
+        {
+            terms = default;
+            return false;
+        }
     }
 
     private static void Check<T>(string name, T first, T second, T notNegative)

@@ -3,7 +3,7 @@ using FsCheck.Fluent;
 
 namespace TradeMetrics.Tests;
 
-/// <summary>Prices and quantities, by period and product, of three years and one to five products.</summary>
+/// <summary>Prices and quantities, by period and product, of four years and one to five products.</summary>
 public sealed record Market(decimal[][] Prices, decimal[][] Quantities)
 {
     public static readonly TimePeriod First = TimePeriod.Year(2001);
@@ -28,7 +28,7 @@ public sealed record Market(decimal[][] Prices, decimal[][] Quantities)
 /// <summary>Markets of everyday prices and quantities, all above zero.</summary>
 public static class MarketArbitraries
 {
-    private const int Years = 3;
+    private const int Years = 4;
 
     public static Arbitrary<Market> Market() => Arb.From(
         from products in Gen.Choose(1, 5)

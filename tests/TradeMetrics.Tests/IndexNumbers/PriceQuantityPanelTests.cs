@@ -127,6 +127,8 @@ public class PriceQuantityPanelTests
             Assert.Contains($"The {formula} quantity index from 2001 to 2002 is undefined: it divides by quantities that are zero", problem.Message, StringComparison.Ordinal);
         }
 
+        var neither = PriceQuantityPanel.From([(s_years.A, "tea", 4m, 10m), (s_years.A, "wool", 8m, 0m), (s_years.B, "tea", 5m, 12m), (s_years.B, "wool", 16m, 0m)]);
+        Assert.Equal(1.2m, Math.Round(neither.QuantityIndex(IndexFormula.Tornqvist, s_years.A, s_years.B), 20));
         Assert.Equal(UndefinedReason.ZeroMeasure, Assert.ThrowsAny<UndefinedMetricException>(() => panel.QuantityIndex(IndexFormula.Jevons, s_years.B, s_years.A)).Reason);
         Assert.Equal(0m, PriceQuantityPanel.From([(s_years.A, "tea", 4m, 10m), (s_years.B, "tea", 5m, 0m)]).QuantityIndex(IndexFormula.Laspeyres, s_years.A, s_years.B));
     }
@@ -145,11 +147,11 @@ public class PriceQuantityPanelTests
         var panel = PriceQuantityPanel.From(
         [
             (s_years.A, "tea", 1m, 1m), (s_years.A, "wool", 1m, 3m),
-            (s_years.B, "tea", 2m, 9m), (s_years.B, "wool", 4m, 9m),
+            (s_years.B, "tea", 2m, 9m), (s_years.B, "wool", 4m, 9m), (s_years.B, "silk", 1m, 1m),
             (s_years.C, "tea", 4m, 5m), (s_years.C, "wool", 4m, 5m), (s_years.C, "silk", 4m, 5m),
         ]);
         Assert.Equal((16m / 14m, 1.25m), (panel.PriceIndex(IndexFormula.Lowe, s_years.B, s_years.C), panel.PriceIndex(IndexFormula.Young, s_years.B, s_years.C)));
-        Assert.Equal((8m / 6m, 1.5m), (panel.PriceIndex(IndexFormula.LoweAt(s_years.C), s_years.B, s_years.C), panel.PriceIndex(IndexFormula.YoungAt(s_years.C), s_years.B, s_years.C)));
+        Assert.Equal((60m / 35m, 7m / 3m), (panel.PriceIndex(IndexFormula.LoweAt(s_years.C), s_years.B, s_years.C), panel.PriceIndex(IndexFormula.YoungAt(s_years.C), s_years.B, s_years.C)));
         Assert.Throws<MissingObservationException>(() => panel.PriceIndex(IndexFormula.LoweAt(s_years.D), s_years.B, s_years.C));
     }
 

@@ -73,6 +73,12 @@ public class TermsOfTradeTests
         Assert.Throws<MetricOverflowException>(() => TermsOfTrade.NetBarter(7e28m, 100m));
         Assert.Throws<MetricOverflowException>(() => TermsOfTrade.NetBarter(1e308, 1.0));
         Assert.Equal(0m, TermsOfTrade.NetBarter(0m, 100m));
+        Assert.False(TermsOfTrade.TryNetBarter(110m, 0m, out _));
+        Assert.False(TermsOfTrade.TryIncome(7e28m, 100m, out _));
+        Assert.False(TermsOfTrade.TrySingleFactorial(100.0, double.NaN, out _));
+        Assert.True(TermsOfTrade.TryNetBarter(110m, 88m, out var net) && net == 125m);
+        Assert.True(TermsOfTrade.TryIncome(110m, 88m, out var income) && income == 125m);
+        Assert.True(TermsOfTrade.TrySingleFactorial(125m, 80m, out var factorial) && factorial == 100m);
     }
 
     private static bool Near(decimal actual, decimal expected) => Math.Abs(actual - expected) <= 1e-20m * expected;
