@@ -63,7 +63,7 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     /// <returns>Whether there is one.</returns>
     /// <remarks>See <see cref="EconomicComplexity"/>.</remarks>
     public bool TryEconomicComplexity([NotNullWhen(true)] out EconomicComplexityIndex<TCountry, TProduct>? index, ComplexityScaling scaling = ComplexityScaling.EachOnItsOwn) =>
-        Defined(() => EconomicComplexity(scaling), out index);
+        Defined.Try(() => EconomicComplexity(scaling), out index);
 
     // D^-1/2 M G^-1 M' D^-1/2, with D and G the number of a member's groups and of a group's members.
     private static double[] Similarity(int[][] members, int[][] groups)

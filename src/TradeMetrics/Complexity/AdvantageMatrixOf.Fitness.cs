@@ -53,7 +53,7 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     /// <remarks>See <see cref="ConvergedFitness"/>.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The tolerance is not above zero, or there is no update.</exception>
     public bool TryConvergedFitness([NotNullWhen(true)] out FitnessComplexity<TCountry, TProduct>? fitness, double tolerance = 1e-9, int atMost = 10_000) =>
-        Defined(() => ConvergedFitness(tolerance, atMost), out fitness);
+        Defined.Try(() => ConvergedFitness(tolerance, atMost), out fitness);
 
     // Stops early where no figure changes by more than the tolerance, which a negative one never allows.
     private FitnessComplexity<TCountry, TProduct> Updated(int updates, double tolerance)

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace TradeMetrics;
 
 /// <summary>Which countries have an advantage in which products: the M of the literature on economic complexity.</summary>
@@ -91,22 +89,6 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
             DroppedProducts = Array.AsReadOnly([.. index.Columns.Where((_, column) => !exported[column])]),
             UndefinedCount = index.MissingCount,
         };
-    }
-
-    // The twin of a method that throws where a metric is undefined.
-    private static bool Defined<T>(Func<T> metric, [NotNullWhen(true)] out T? result)
-        where T : class
-    {
-        try
-        {
-            result = metric();
-            return true;
-        }
-        catch (UndefinedMetricException)
-        {
-            result = null;
-            return false;
-        }
     }
 
     private static int Place<TKey>(Dictionary<TKey, int> places, TKey key)

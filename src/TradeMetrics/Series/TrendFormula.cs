@@ -26,6 +26,7 @@ internal static class TrendFormula
         }
 
         List<(double Years, double Log)> points = [];
+        var first = span.Values.FirstOrDefault().Value;
         foreach (var (period, value) in span.Values)
         {
             if (Measure.IsFinite(value) && Measure.Sign(value) <= 0)
@@ -34,7 +35,6 @@ internal static class TrendFormula
             }
 
             // Relative to the first figure, so that money and quantities need no unit.
-            var first = span.Values.First().Value;
             if (GrowthFormula.Log(ratio(first, value), out var log) is { } reason)
             {
                 return Undefined.Growth(reason, first, value);

@@ -1,6 +1,6 @@
 namespace TradeMetrics.Tests.Complexity;
 
-/// <summary>Every figure that the documentation of the R package economiccomplexity prints, to its last digit (relative 5e-7).</summary>
+/// <summary>What the documentation of the R package economiccomplexity prints for five countries and five products, to its last digit (relative 5e-7).</summary>
 public class PrintedComplexityTests
 {
     private const double Relative = 5e-7;
@@ -58,31 +58,28 @@ public class PrintedComplexityTests
     }
 
     [Fact]
-    public void The_outlook_by_the_complexity_beside_fitness_is_as_printed()
+    public void Density_and_outlook_by_the_complexity_beside_fitness_are_as_printed()
     {
         var outlook = Advantages.Outlook(Advantages.Fitness(19).Products);
         AssertPrinted(WorldTrade.Section("complexity_outlook_index"), outlook.Index);
 
-        // The reference page of complexity_outlook(), by the products 0011, 0012, 0013, 0014 and 0015; it prints 0 for advantages.
-        (string Country, double?[] Gains)[] printed =
-        [
+        // The reference pages of density() and complexity_outlook(), by the products 0011, 0012, 0013, 0014 and 0015.
+        AssertPrinted(
+            Advantages.Density(),
+            ("afg", [0.16689576, 0.17378847, 0.1414189, 0.15075914, 0.14556406]),
+            ("ago", [0.01474693, 0.01543965, 0.0111554, 0.01217709, 0.01240472]),
+            ("aia", [0.17902020, 0.16726547, 0.1688524, 0.18488279, 0.18946228]),
+            ("alb", [0.26578601, 0.25458634, 0.2278275, 0.25202762, 0.23219603]),
+            ("and", [0.26138713, 0.22934698, 0.2312170, 0.23978684, 0.27186394]));
+
+        // Andorra has an advantage in 0011 and 0015, for which 0 is printed and we have no gain.
+        AssertPrinted(
+            outlook.Gain,
             ("afg", [0.8615531, 0.7613878, 0.7537907, 1.0961458, 0.8143851]),
             ("ago", [0.9681802, 0.8436855, 0.8219918, 1.2151040, 0.8883146]),
             ("aia", [0.8339114, 0.7475080, 0.7247198, 1.0425043, 0.7671877]),
             ("alb", [0.7979779, 0.7199705, 0.7132042, 1.0170093, 0.7636545]),
-            ("and", [null, 0.7118512, 0.6829531, 0.9987236, null]),
-        ];
-        Assert.All(printed.SelectMany(row => row.Gains.Select((gain, product) => (row.Country, Product: $"001{product + 1}", Gain: gain))), cell =>
-        {
-            if (cell.Gain is { } gain)
-            {
-                AssertPrinted(gain, outlook.Gain[cell.Country, cell.Product]!.Value);
-            }
-            else
-            {
-                Assert.Null(outlook.Gain[cell.Country, cell.Product]);
-            }
-        });
+            ("and", [null, 0.7118512, 0.6829531, 0.9987236, null]));
     }
 
     [Fact]
@@ -99,6 +96,13 @@ public class PrintedComplexityTests
         AssertPrinted(WorldTrade.Section(countries), index.Countries);
         AssertPrinted(WorldTrade.Section(products), index.Products);
     }
+
+    private static void AssertPrinted(TradeMatrix<string, string> computed, params (string Country, double?[] Figures)[] printed) =>
+        Assert.All(printed.SelectMany(row => row.Figures.Select((figure, product) => (Figure: figure, Computed: computed[row.Country, $"001{product + 1}"]))), cell =>
+        {
+            Assert.Equal(cell.Figure is null, cell.Computed is null);
+            AssertPrinted(cell.Figure ?? 0, cell.Computed ?? 0);
+        });
 
     private static void AssertPrinted(Dictionary<string, double> printed, IReadOnlyDictionary<string, double> computed, double absolute = 0)
     {
