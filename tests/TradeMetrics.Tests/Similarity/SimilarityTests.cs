@@ -35,7 +35,7 @@ public class SimilarityTests
     [Fact]
     public void A_missing_product_is_not_zero_unless_it_is_said()
     {
-        Assert.Contains("\"wool\" in 1 of the 2", Assert.Throws<MissingPartException>(() => s_china.SimilarityTo(s_india)).Message, StringComparison.Ordinal);
+        Assert.Contains("\"wool\" is in 1 of the 2", Assert.Throws<MissingPartException>(() => s_china.SimilarityTo(s_india)).Message, StringComparison.Ordinal);
         Assert.False(s_china.TrySimilarityTo(s_india, AbsentParts.Refuse, out _));
         Assert.False(s_china.TryComplementarityTo(s_india, AbsentParts.Refuse, out _));
         Assert.False(s_china.TryOverlapWith(s_india, AbsentParts.Refuse, out _));
