@@ -33,7 +33,8 @@ public static class DecompositionExtensions
     /// <param name="laterReference">The reference's in the later period.</param>
     /// <param name="absent">What a part is that is not in all.</param>
     /// <returns>The effects by industry and in all.</returns>
-    /// <exception cref="UndefinedMetricException">A part is missing, or the reference has nothing in an industry to grow from while the region has.</exception>
+    /// <exception cref="MissingPartException">A part is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">The reference has nothing in an industry to grow from while the region has.</exception>
     /// <exception cref="NegativeMeasureException">A figure is negative.</exception>
     /// <exception cref="MetricOverflowException">A figure is outside the range of the measure.</exception>
     /// <remarks>e_i·(G − 1), e_i·(G_i − G), e_i·(g_i − G_i), with growth factors g of the region, G of the reference. An industry that is new to the region, and to the reference, is all competitive.</remarks>
@@ -80,7 +81,8 @@ public static class DecompositionExtensions
     /// <param name="laterReference">The reference's in the later period.</param>
     /// <param name="absent">What a part is that is not in all.</param>
     /// <returns>The effects by industry and in all; competitive and allocation effect sum to the classic competitive one.</returns>
-    /// <exception cref="UndefinedMetricException">A part is missing, or region or reference has nothing in an industry to grow from.</exception>
+    /// <exception cref="MissingPartException">A part is not in all of them.</exception>
+    /// <exception cref="UndefinedMetricException">Region or reference has nothing in an industry to grow from.</exception>
     /// <exception cref="NegativeMeasureException">A figure is negative.</exception>
     /// <exception cref="MetricOverflowException">A figure is outside the range of the measure.</exception>
     /// <remarks>h_i·(g_i − G_i) and (e_i − h_i)·(g_i − G_i), with h_i = e·E_i / E: what the region would have, had it the reference's structure.</remarks>

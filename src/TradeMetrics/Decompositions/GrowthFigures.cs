@@ -20,9 +20,7 @@ internal sealed class GrowthFigures<TKey, T>
         var size = sums[0] + sums[1] + sums[2] + sums[3];
         if (!T.IsFinite(size))
         {
-            throw T.IsNaN(size)
-                ? new UndefinedMetricException(UndefinedReason.NotFinite, "A decomposition of growth needs finite figures. Leave missing values out first.")
-                : Overflow(null);
+            throw Overflow(null);
         }
 
         if (T.IsZero(_own) || T.IsZero(_reference))

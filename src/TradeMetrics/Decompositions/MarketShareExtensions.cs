@@ -31,7 +31,8 @@ public static class MarketShareExtensions
     /// <param name="laterWorld">The world's exports in the later period.</param>
     /// <param name="absent">What a part is that is not in all.</param>
     /// <returns>The effects by product and market, and in all.</returns>
-    /// <exception cref="UndefinedMetricException">A part is missing, or the world has nothing in a market to grow from while the economy has.</exception>
+    /// <exception cref="MissingPartException">A part is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">The world has nothing in a market to grow from while the economy has.</exception>
     /// <exception cref="NegativeMeasureException">A figure is negative.</exception>
     /// <exception cref="MetricOverflowException">A figure is outside the range of the measure.</exception>
     /// <remarks>X1 − X0 = r·X0 + Σ(r_i − r)·X_i0 + ΣΣ(r_ij − r_i)·X_ij0 + ΣΣ(X_ij1 − X_ij0 − r_ij·X_ij0), r being growth rates of the world's exports.</remarks>

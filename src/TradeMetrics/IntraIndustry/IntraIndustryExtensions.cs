@@ -53,7 +53,8 @@ public static class IntraIndustryExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <returns>0 % to 100 %. An imbalance of all trade keeps it below 100 %, and merging products never lowers it.</returns>
     /// <exception cref="NegativeMeasureException">A flow is negative.</exception>
-    /// <exception cref="UndefinedMetricException">A product is missing, or there is no trade.</exception>
+    /// <exception cref="MissingPartException">A product is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">There is no trade.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <remarks>1 − Σ|x − m| / Σ(x + m).</remarks>
     public static Share GrubelLloyd<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
@@ -82,7 +83,8 @@ public static class IntraIndustryExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <returns>0 % to 100 %, never below the index without the correction; 100 % where the imbalance of all products has one sign.</returns>
     /// <exception cref="NegativeMeasureException">A flow is negative.</exception>
-    /// <exception cref="UndefinedMetricException">A product is missing, or all trade goes one way.</exception>
+    /// <exception cref="MissingPartException">A product is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">All trade goes one way.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <remarks>[Σ(x + m) − Σ|x − m|] / [Σ(x + m) − |Σx − Σm|], Grubel and Lloyd (1975). For Aquino's correction, product by product, see <see cref="AquinoIndex{TKey, T}(Breakdown{TKey, T}, Breakdown{TKey, T}, AbsentParts)"/>.</remarks>
     public static Share GrubelLloydCorrected<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
@@ -111,7 +113,8 @@ public static class IntraIndustryExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <returns>0 % to 100 %. It does not depend on the size of either side.</returns>
     /// <exception cref="NegativeMeasureException">A flow is negative.</exception>
-    /// <exception cref="UndefinedMetricException">A product is missing, or one side sums to zero.</exception>
+    /// <exception cref="MissingPartException">A product is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">One side sums to zero.</exception>
     /// <exception cref="CurrencyMismatchException">The flows of one side are in different currencies.</exception>
     /// <remarks>1 − ½ Σ |x/X − m/M|, which scaling x by (X + M)/2X and m by (X + M)/2M comes to. Aquino (1978).</remarks>
     public static Share AquinoIndex<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> imports, AbsentParts absent = AbsentParts.Refuse)
@@ -169,7 +172,8 @@ public static class IntraIndustryExtensions
     /// <param name="laterImports">Imports in the later period.</param>
     /// <param name="absent">What a product is that is not in all.</param>
     /// <returns>0 % to 100 %.</returns>
-    /// <exception cref="UndefinedMetricException">A product is missing, or nothing changed.</exception>
+    /// <exception cref="MissingPartException">A product is not in all of them.</exception>
+    /// <exception cref="UndefinedMetricException">Nothing changed.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <remarks>Σ w_i A_i, w_i = (|Δx_i| + |Δm_i|) / Σ(|Δx| + |Δm|).</remarks>
     public static Share MarginalIntraIndustry<TKey, T>(

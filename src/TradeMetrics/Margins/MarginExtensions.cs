@@ -26,7 +26,8 @@ public static class MarginExtensions
     /// <param name="absent">What a product is that is not in both.</param>
     /// <returns>The margins, whose product is the ratio of all exports to the reference's.</returns>
     /// <exception cref="NegativeMeasureException">A flow is negative.</exception>
-    /// <exception cref="UndefinedMetricException">A product is missing; the reference exports nothing, or nothing of what the economy does.</exception>
+    /// <exception cref="MissingPartException">A product is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">The reference exports nothing, or nothing of what the economy does.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     /// <exception cref="MetricOverflowException">A margin is outside decimal's range.</exception>
     public static TradeMargins MarginsIn<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> world, AbsentParts absent = AbsentParts.Refuse)

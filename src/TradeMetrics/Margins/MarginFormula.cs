@@ -10,11 +10,6 @@ internal static class MarginFormula
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
         var parts = AlignedParts.Of(absent, out _, exports, world);
-        if (!Array.TrueForAll(parts[0], Measure.IsFinite) || !Array.TrueForAll(parts[1], Measure.IsFinite))
-        {
-            throw new UndefinedMetricException(UndefinedReason.NotFinite, "The margins are undefined: a figure is not finite. Leave missing values out first.");
-        }
-
         if (Array.Exists(parts[0], flow => Measure.Sign(flow) < 0) || Array.Exists(parts[1], flow => Measure.Sign(flow) < 0))
         {
             throw new NegativeMeasureException("The margins are undefined: no flow may be negative. Leave a product out whose trade is not known.");

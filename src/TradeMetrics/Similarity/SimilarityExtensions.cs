@@ -17,7 +17,7 @@ namespace TradeMetrics;
 /// var india = Breakdown.From([("silk", 2m), ("tea", 8m)]);
 /// Console.WriteLine(china.SimilarityTo(india, AbsentParts.Zero)); // 50 %
 /// Console.WriteLine(china.OverlapWith(india, AbsentParts.Zero)); // 90 %
-/// china.SimilarityTo(india); // throws UndefinedMetricException
+/// china.SimilarityTo(india); // throws MissingPartException
 /// </code>
 /// </example>
 public static class SimilarityExtensions
@@ -29,7 +29,8 @@ public static class SimilarityExtensions
     /// <param name="others">Another's exports.</param>
     /// <param name="absent">What a part is that only one of them has.</param>
     /// <returns>0 %, nothing in common, to 100 %, the same structure. It is symmetric, and does not depend on either's size.</returns>
-    /// <exception cref="UndefinedMetricException">A part is missing, or the parts sum to zero.</exception>
+    /// <exception cref="MissingPartException">A part is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">The parts sum to zero.</exception>
     /// <exception cref="NegativeMeasureException">A part is negative.</exception>
     /// <remarks>Σ min(s_ij, s_ik).</remarks>
     public static Share SimilarityTo<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> others, AbsentParts absent = AbsentParts.Refuse)
@@ -57,7 +58,8 @@ public static class SimilarityExtensions
     /// <param name="imports">The other's imports, from all partners.</param>
     /// <param name="absent">What a product is that is not in both.</param>
     /// <returns>0 % to 100 %; its <see cref="Share.Percent"/> is the index as WITS prints it. It is not symmetric between two economies.</returns>
-    /// <exception cref="UndefinedMetricException">A part is missing, or the parts sum to zero.</exception>
+    /// <exception cref="MissingPartException">A part is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">The parts sum to zero.</exception>
     /// <exception cref="NegativeMeasureException">A part is negative.</exception>
     /// <remarks>100 − ½ Σ |m_k − x_j|, in percent of either total.</remarks>
     /// <example>
@@ -92,7 +94,8 @@ public static class SimilarityExtensions
     /// <param name="competitor">The competitor's exports.</param>
     /// <param name="absent">What a part is that only one of them has.</param>
     /// <returns>0 % to 100 %. It is not symmetric: a small economy may be wholly in the shadow of a large one.</returns>
-    /// <exception cref="UndefinedMetricException">A part is missing, or the economy exports nothing.</exception>
+    /// <exception cref="MissingPartException">A part is in one of them alone.</exception>
+    /// <exception cref="UndefinedMetricException">The economy exports nothing.</exception>
     /// <exception cref="NegativeMeasureException">A part is negative.</exception>
     /// <remarks>Σ x_i over the products with y_i &gt; 0, over Σ x_i: the competitor's extensive margin, with the economy as the reference.</remarks>
     public static Share OverlapWith<TKey, T>(this Breakdown<TKey, T> exports, Breakdown<TKey, T> competitor, AbsentParts absent = AbsentParts.Refuse)

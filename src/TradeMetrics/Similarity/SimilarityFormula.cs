@@ -22,9 +22,9 @@ internal static class SimilarityFormula
     {
         var parts = AlignedParts.Of(absent, out _, own, competitor);
         var shares = Shares(parts[0], ratio, "overlap");
-        if (Array.Exists(parts[1], part => !Measure.IsFinite(part) || Measure.Sign(part) < 0))
+        if (Array.Exists(parts[1], part => Measure.Sign(part) < 0))
         {
-            throw Undefined.List(Array.TrueForAll(parts[1], Measure.IsFinite) ? UndefinedReason.NegativeMeasure : UndefinedReason.NotFinite, "overlap", parts[1]);
+            throw Undefined.List(UndefinedReason.NegativeMeasure, "overlap", parts[1]);
         }
 
         return Share.FromFraction(shares.Where((_, i) => Measure.Sign(parts[1][i]) > 0).Sum(share => share.Fraction));
@@ -32,6 +32,5 @@ internal static class SimilarityFormula
 
     private static IReadOnlyList<Share> Shares<T>(T[] parts, Func<T, T, decimal> ratio, string metric)
         where T : IAdditionOperators<T, T, T> =>
-        !Array.TrueForAll(parts, Measure.IsFinite) ? throw Undefined.List(UndefinedReason.NotFinite, metric, parts)
-        : ShareFormula.Shares(parts, ratio, out var shares) is { } reason ? throw Undefined.List(reason, metric, parts) : shares;
+        ShareFormula.Shares(parts, ratio, out var shares) is { } reason ? throw Undefined.List(reason, metric, parts) : shares;
 }

@@ -32,7 +32,7 @@ public class MarketShareTests
     [Fact]
     public void A_market_without_a_figure_is_not_empty_and_one_that_the_world_does_not_have_is_told()
     {
-        Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => s_exports.ConstantMarketShareTo(s_later, s_world, s_laterWorld)).Reason);
+        Assert.Equal(("tea", "EU"), Assert.Throws<MissingPartException>(() => s_exports.ConstantMarketShareTo(s_later, s_world, s_laterWorld)).Key);
         Assert.False(s_exports.TryConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentParts.Refuse, out _));
         Assert.True(s_exports.TryConstantMarketShareTo(s_later, s_world, s_laterWorld, AbsentParts.Zero, out var effects));
         Assert.Equal(30m, effects.Total.Change);

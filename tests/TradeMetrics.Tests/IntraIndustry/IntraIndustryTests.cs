@@ -90,7 +90,7 @@ public class IntraIndustryTests
     public void A_product_of_one_side_is_missing_on_the_other_unless_it_is_said_to_be_zero()
     {
         var (exports, imports) = (Breakdown.From([("wool", 5m), ("silk", 5m)]), Breakdown.From([("wool", 5m)]));
-        Assert.Equal(UndefinedReason.NoData, Assert.Throws<UndefinedMetricException>(() => exports.GrubelLloyd(imports)).Reason);
+        Assert.Equal("silk", Assert.Throws<MissingPartException>(() => exports.GrubelLloyd(imports)).Key);
         Assert.False(exports.TryGrubelLloyd(imports, AbsentParts.Refuse, out _));
         Assert.Equal(10m / 15m, exports.GrubelLloyd(imports, AbsentParts.Zero).Fraction, 24);
     }
