@@ -5,12 +5,19 @@ internal static class PublishedFormula
 {
     /// <summary>Growth falls with the base and rises with the later figure.</summary>
     internal static Published<GrowthRate> Growth<T>(Published<T> from, Published<T> to, Func<T, T, GrowthRate> growth, decimal precision)
-        where T : struct, IComparable<T> => new(
+        where T : struct, IComparable<T>
+    {
+        var low = Outward.Down(growth(from.High, to.Low), precision);
+
+        // So near to -100 % that a decimal cannot tell: true values a little above it are -100 % too.
+        var lost = low.Fraction == -1m && Measure.Sign(to.Low) > 0;
+        return new(
             growth(from.Value, to.Value),
-            Outward.Down(growth(from.High, to.Low), precision),
-            to.IncludesLow && (from.IncludesHigh || Measure.Sign(to.Low) == 0),
+            low,
+            lost || (to.IncludesLow && (from.IncludesHigh || Measure.Sign(to.Low) == 0)),
             Outward.Up(growth(from.Low, to.High), precision),
             from.IncludesLow && to.IncludesHigh);
+    }
 
     /// <summary>An average rate; over less than a unit of time it is a power, which widens what the quotient lost.</summary>
     internal static Published<GrowthRate> Average<T>(Published<T> from, Published<T> to, Periods years, Func<T, T, GrowthRate> average, decimal precision)

@@ -70,6 +70,16 @@ public class PublishedQuantityTests
         Assert.True(Published.Number("2.0", s_invariant).Select(x => (int)Math.Round(x)).Contains(2));
     }
 
+    // (0.05382 / 99916.9628)^5 is 5e-32, which a decimal cannot tell from nothing beside 1.
+    [Fact]
+    public void A_fall_that_decimals_cannot_tell_from_one_to_nothing_is_not_outside()
+    {
+        var c = System.Globalization.CultureInfo.InvariantCulture;
+        var (from, to) = (Published.Number("99917", c), Published.Number("at most 0.0598", c));
+        Assert.True(from.CagrTo(to, 0.2m).Contains(99916.96280m.CagrTo(0.05382m, 0.2m)));
+        Assert.True(from.Select(x => (double)x).CagrTo(to.Select(x => (double)x), 0.2m).Contains(99916.96280m.CagrTo(0.05382m, 0.2m)));
+    }
+
     [Property]
     public bool Doubles_hold_the_truth_of_their_decimals(Printed<decimal> from, Printed<decimal> to, PositiveInt days)
     {
