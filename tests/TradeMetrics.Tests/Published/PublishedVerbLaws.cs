@@ -14,20 +14,21 @@ public class PublishedVerbLaws
     [Property]
     public void Growth_holds_the_truth_and_is_tight(Loose<decimal> from, Loose<decimal> to, PositiveInt days)
     {
-        if (!from.Figure.TryGrowthTo(to.Figure, out var growth))
+        // A ratio of more than 28 digits has no growth, though that of the ends may have.
+        if (!from.Figure.TryGrowthTo(to.Figure, out var growth) || !from.Truth.TryGrowthTo(to.Truth, out var truth))
         {
             return;
         }
 
-        Holds(growth, from.Truth.GrowthTo(to.Truth), x => x.Fraction, attained: to.Truth == 0m);
+        Holds(growth, truth, x => x.Fraction, attained: to.Truth == 0m);
         Near(growth.Low.Fraction, from.Figure.High.GrowthTo(to.Figure.Low).Fraction);
         Near(growth.High.Fraction, from.Figure.Low.GrowthTo(to.Figure.High).Fraction);
 
         // From years to a day, over which the average is a power.
         var years = days.Get % 40 == 0 ? 1 / 365m : (days.Get % 5000) / 100m + 0.01m;
-        if (from.Figure.TryCagrTo(to.Figure, years, out var average))
+        if (from.Figure.TryCagrTo(to.Figure, years, out var average) && from.Truth.TryCagrTo(to.Truth, years, out var trueAverage))
         {
-            Holds(average, from.Truth.CagrTo(to.Truth, years), x => x.Fraction, attained: to.Truth == 0m);
+            Holds(average, trueAverage, x => x.Fraction, attained: to.Truth == 0m);
         }
 
         if (from.Figure.TryLogGrowthTo(to.Figure, out var log))
