@@ -32,6 +32,7 @@ public static class TwoWayAdvantageExtensions
     {
         ArgumentNullException.ThrowIfNull(exports);
         ArgumentNullException.ThrowIfNull(imports);
+        exports.MustBeExportsBeside(imports);
         const string None = "the economy does not trade";
         var sold = exports.With(imports, static (x, _) => x, None);
         var bought = exports.With(imports, static (_, m) => m, None);
@@ -85,7 +86,13 @@ public static class TwoWayAdvantageExtensions
     /// <exception cref="MetricOverflowException">A total is outside the range of a double.</exception>
     public static TradeMatrix<TRow, TColumn> RelativeTradeAdvantage<TRow, TColumn>(this TradeMatrix<TRow, TColumn> exports, TradeMatrix<TRow, TColumn> imports)
         where TRow : notnull
-        where TColumn : notnull => exports.RelativeAdvantage().With(imports.RelativeAdvantage(), static (x, m) => x - m, "the difference is outside the range of a double");
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(exports);
+        ArgumentNullException.ThrowIfNull(imports);
+        exports.MustBeExportsBeside(imports);
+        return exports.RelativeAdvantage().With(imports.RelativeAdvantage(), static (x, m) => x - m, "the difference is outside the range of a double");
+    }
 
     /// <summary>Vollrath's revealed competitiveness (RC): ln RXA − ln RMA.</summary>
     /// <typeparam name="TRow">What economies are called by.</typeparam>
@@ -97,6 +104,12 @@ public static class TwoWayAdvantageExtensions
     /// <exception cref="MetricOverflowException">A total is outside the range of a double.</exception>
     public static TradeMatrix<TRow, TColumn> RevealedCompetitiveness<TRow, TColumn>(this TradeMatrix<TRow, TColumn> exports, TradeMatrix<TRow, TColumn> imports)
         where TRow : notnull
-        where TColumn : notnull => exports.RelativeAdvantage().With(
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(exports);
+        ArgumentNullException.ThrowIfNull(imports);
+        exports.MustBeExportsBeside(imports);
+        return exports.RelativeAdvantage().With(
             imports.RelativeAdvantage(), static (x, m) => Math.Log(x) - Math.Log(m), "it is not both exported and imported, and zero has no logarithm");
+    }
 }

@@ -27,6 +27,7 @@ public static class IntraIndustryMatrixExtensions
     {
         ArgumentNullException.ThrowIfNull(exports);
         ArgumentNullException.ThrowIfNull(imports);
+        exports.MustBeExportsBeside(imports);
         _ = (exports.TradeTotals(), imports.TradeTotals());
         return exports.With(imports, static (x, m) => 1 - (Math.Abs(x - m) / (x + m)), "it is not traded");
     }

@@ -124,7 +124,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
             }
         }
 
-        return new([.. Columns], [.. Rows], cells, (row, column) => Why(column, row));
+        return new([.. Columns], [.. Rows], cells, (row, column) => Why(column, row)) { Flow = Flow, Period = Period };
     }
 
     /// <summary>The rows and columns that are wanted, in the order of this matrix.</summary>
@@ -144,7 +144,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
                 Array.ConvertAll(keptRows, row => Rows[row]),
                 Array.ConvertAll(keptColumns, column => Columns[column]),
                 [.. keptRows.SelectMany(_ => keptColumns, (row, column) => _cells[(row * ColumnCount) + column])],
-                (row, column) => Why(keptRows[row], keptColumns[column]));
+                (row, column) => Why(keptRows[row], keptColumns[column])) { Flow = Flow, Period = Period };
     }
 
     /// <summary>Copies the cells, row by row; missing ones as NaN, for columns and kernels of other libraries.</summary>
@@ -153,8 +153,8 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     public void CopyTo(Span<double> destination) => _cells.CopyTo(destination);
 
     /// <summary>How large it is.</summary>
-    /// <returns>Such as "226 x 785, 12 cells missing".</returns>
-    public override string ToString() => $"{RowCount} x {ColumnCount}, {MissingCount} cells missing";
+    /// <returns>Such as "226 x 785, 12 cells missing", with the flow and the period where they are told.</returns>
+    public override string ToString() => $"{RowCount} x {ColumnCount}, {MissingCount} cells missing{(Flow is { } flow ? $", {flow} of {Period}" : "")}";
 
     internal ReadOnlySpan<double> Cells(int row) => _cells.AsSpan(row * ColumnCount, ColumnCount);
 

@@ -44,6 +44,7 @@ public static class SimilarityMatrixExtensions
     {
         ArgumentNullException.ThrowIfNull(exports);
         ArgumentNullException.ThrowIfNull(imports);
+        exports.MustBeExportsBeside(imports);
         if (!exports.Columns.ToHashSet().SetEquals(imports.Columns))
         {
             throw new ArgumentException("Exports and imports have different products. Give both the same columns, in any order; where no record means no trade, a column of zeros.", nameof(imports));
