@@ -71,6 +71,20 @@ public class TwoWayAdvantageTests
     }
 
     [Property]
+    public bool Lafays_index_is_Michaelys_difference_of_shares_scaled_by_how_balanced_all_trade_is(Matrix exports, int seed)
+    {
+        // No printed figures of Lafay's index were found. This is another way to it: 200·X·M/(X + M)² times x/X − m/M.
+        var imports = Other(exports, seed);
+        var index = exports.LafayIndex(imports);
+        return exports.Rows.All(row => exports.Columns.All(column =>
+        {
+            var (sold, bought) = (exports.RowTotal(row), imports.RowTotal(row));
+            return sold == 0 || bought == 0
+                || Math.Abs(index[row, column]!.Value - (200 * sold * bought / Math.Pow(sold + bought, 2) * ((exports[row, column]!.Value / sold) - (imports[row, column]!.Value / bought)))) < Rounding;
+        }));
+    }
+
+    [Property]
     public bool Exchanging_exports_and_imports_changes_the_sign_alone(Matrix exports, int seed)
     {
         var imports = Other(exports, seed);
