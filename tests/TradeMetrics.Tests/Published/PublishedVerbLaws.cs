@@ -42,12 +42,12 @@ public class PublishedVerbLaws
     public void A_share_holds_the_truth_and_is_tight(Loose<decimal> part, Loose<decimal> rest)
     {
         var whole = part.Figure + rest.Figure;
-        if (!part.Figure.TryShareOf(whole, out var share) || part.Truth + rest.Truth == 0m)
+        if (!part.Figure.TryShareOf(whole, out var share) || !part.Truth.TryShareOf(part.Truth + rest.Truth, out var truth))
         {
             return;
         }
 
-        Holds(share, part.Truth.ShareOf(part.Truth + rest.Truth), x => x.Fraction, attained: part.Truth == 0m || rest.Truth == 0m);
+        Holds(share, truth, x => x.Fraction, attained: part.Truth == 0m || rest.Truth == 0m);
         Near(share.Low.Fraction, part.Figure.Low / whole.High);
     }
 
