@@ -30,6 +30,9 @@ try
     {
         switch (args[i])
         {
+            case "--help" or "-h":
+                Console.WriteLine(Usage);
+                return 0;
             case "--json":
                 asJson = true;
                 break;
