@@ -17,6 +17,9 @@ for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
     {
+        case "--help" or "-h":
+            Console.WriteLine(Usage);
+            return 0;
         case "--json":
             asJson = true;
             break;
@@ -45,7 +48,7 @@ try
     fitness = advantages.Fitness(Updates);
     productivity = gdp is null ? null : exports.Productivity(ReadIncomes(gdp));
 }
-catch (UndefinedMetricException problem)
+catch (Exception problem) when (problem is UndefinedMetricException or OverflowException)
 {
     return Refuse($"{file}: {problem.Message}");
 }

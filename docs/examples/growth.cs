@@ -17,6 +17,9 @@ for (var i = 0; i < args.Length; i++)
 {
     switch (args[i])
     {
+        case "--help" or "-h":
+            Console.WriteLine(Usage);
+            return 0;
         case "--json":
             asJson = true;
             break;

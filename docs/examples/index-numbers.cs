@@ -8,6 +8,7 @@ using TradeMetrics;
 
 const string Usage = "Usage: [FILE.csv] [--quantity] [--formula NAME]... [--link NAME]... [--frequency M|Q|A] [--unit-values] [--json]";
 const int PeriodsAcross = 12;
+const int ReasonsTold = 20;
 var invariant = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 var linkNames = new Dictionary<string, IndexLink>(StringComparer.OrdinalIgnoreCase)
@@ -29,6 +30,9 @@ try
     {
         switch (args[i])
         {
+            case "--help" or "-h":
+                Console.WriteLine(Usage);
+                return 0;
             case "--json":
                 asJson = true;
                 break;
@@ -87,14 +91,20 @@ else
     WriteTables();
 }
 
-// What is undefined is told once for each reason, and fails the job.
-string[] reasons = [.. results.SelectMany(result => result.Index.Gaps).Select(gap => gap.Reason!).Distinct()];
-foreach (var reason in reasons)
+// Periods that the file does not have are no gaps of it. What is undefined of the others is left out, and told once for each reason.
+string[] reasons = [.. results.SelectMany(result => panel.Periods.Select(period => result.Index.At(period).Reason)).OfType<string>()];
+if (reasons.Length > 0)
 {
-    Console.Error.WriteLine(reason);
+    Console.Error.WriteLine($"{reasons.Length} of {results.Count * panel.Periods.Count} index numbers are undefined and left out:");
+    string[] different = [.. reasons.Distinct()];
+    Console.Error.WriteLine(string.Join('\n', different.Take(ReasonsTold).Select(reason => $"- {reason}")));
+    if (different.Length > ReasonsTold)
+    {
+        Console.Error.WriteLine($"- and {different.Length - ReasonsTold} other reasons");
+    }
 }
 
-return reasons.Length > 0 ? 1 : 0;
+return 0;
 
 PriceQuantityPanel<string> Read(string path)
 {
@@ -148,11 +158,11 @@ TimePeriod Time(CsvRecord record)
 
 void WriteTables()
 {
-    Console.WriteLine($"{(ofQuantities ? "Quantity" : "Price")} indices, {results[0].Index.Count} periods from {Label(panel.Start)} to {Label(panel.End)}, the first is 1");
+    Console.WriteLine($"{(ofQuantities ? "Quantity" : "Price")} indices, {panel.Periods.Count} periods from {Label(panel.Start)} to {Label(panel.End)}, the first is 1");
     foreach (var table in results.GroupBy(result => result.Link))
     {
         Console.WriteLine($"\n{table.Key switch { "pop" => "period on period", "chained" => "chained", "fixedbase" => "fixed base", _ => "GEKS" }}");
-        foreach (var columns in results[0].Index.Select(index => index.Period).Chunk(PeriodsAcross))
+        foreach (var columns in panel.Periods.Chunk(PeriodsAcross))
         {
             Console.WriteLine($"{"",-17}{string.Concat(columns.Select(period => $"  {Label(period),8}"))}");
             foreach (var (_, formula, index) in table)
@@ -170,30 +180,21 @@ void WriteJson()
     json.WriteStartArray();
     foreach (var (link, formula, index) in results)
     {
-        foreach (var observation in index)
+        foreach (var (period, value) in index.Values)
         {
             json.WriteStartObject();
             if (wholeNumbers)
             {
-                json.WriteNumber("period", observation.Period.YearNumber);
+                json.WriteNumber("period", period.YearNumber);
             }
             else
             {
-                json.WriteString("period", observation.Period.ToString());
+                json.WriteString("period", period.ToString());
             }
 
             json.WriteString("formula", formula.Name);
             json.WriteString("link", link);
-            if (observation.HasValue)
-            {
-                json.WriteNumber("value", observation.Value);
-            }
-            else
-            {
-                json.WriteNull("value");
-                json.WriteString("reason", observation.Reason);
-            }
-
+            json.WriteNumber("value", value);
             json.WriteEndObject();
         }
     }

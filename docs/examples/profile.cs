@@ -54,6 +54,11 @@ Products? products;
 try
 {
     rows = [.. CsvRecords.ReadFile(file).Select(Read)];
+    if (rows.Length == 0)
+    {
+        return Refuse($"{file}, line 2: there is no row. Expected a figure a row.");
+    }
+
     if (!Array.Exists(rows, row => row.Economy == wanted))
     {
         return Refuse($"{file}: there is no economy \"{wanted}\". It has {string.Join(", ", rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal).Take(12))} and others; give the code as it stands there.");
@@ -97,9 +102,10 @@ Row Read(CsvRecord record)
         "IMPORTS" or "IMPORT" or "M" => "imports",
         _ => throw record.Fault("flow", $"\"{record["flow"]}\" is no flow. Expected Exports or Imports."),
     };
+    var year = record.Has("year") ? record.Whole("year") : default(int?);
     return new(
         record.Line,
-        record.Has("year") ? record.Whole("year") : null,
+        year is null or (>= 1 and <= 9999) ? year : throw record.Fault("year", $"there is no year {year}. Expected one from 1 to 9999."),
         record.Text(economy),
         record["economy"] is { Length: > 0 } name ? name : record.Text(economy),
         flow,
@@ -120,7 +126,8 @@ Flow Along(string flow)
     var own = totals[wanted];
     var world = worlds.FirstOrDefault(totals.ContainsKey) is { } code
         ? totals[code]
-        : economies.SelectMany(pair => pair.Value.Values).GroupBy(value => value.Key).ToTimeSeries(year => year.Key, year => (double?)year.Sum(value => value.Value));
+        : economies.Length == 0 ? own
+        : economies.SelectMany(pair => pair.Value).GroupBy(observation => observation.Period).ToTimeSeries(year => year.Key, year => year.Any(one => one.HasValue) ? year.Sum(one => one.HasValue ? one.Value : 0) : default(double?));
     var ranks = IsEconomy(wanted) ? economies.Ranks()[wanted] : null;
     return new(flow, own, own.YearOnYear(), own.Zip(world, static (part, whole) => Share.FromRatio((decimal)part, (decimal)whole)), ranks, economies.Length);
 }
@@ -131,22 +138,31 @@ double? Total(IGrouping<int, Row> year)
     Row[] parts = [.. year];
     if (parts.Length > 1 && (parts[0].Product is null || parts.DistinctBy(part => part.Product).Count() < parts.Length))
     {
-        throw new FormatException($"line {parts[^1].Line}: \"{parts[0].Economy}\" stands twice{(year.Key == 1 ? "" : $" in {year.Key}")}. Give each figure once.");
+        throw new FormatException($"{file}, line {parts[^1].Line}, column {(parts[0].Year is null ? "flow" : "year")}: \"{parts[0].Economy}\" stands twice{(parts[0].Year is null ? "" : $" in {year.Key}")}. Give each figure once.");
     }
 
     return Array.TrueForAll(parts, part => part.Value is not null) ? parts.Sum(part => part.Value) : null;
 }
 
-Products Parts()
+// Of the last year with exports; nothing where there are none to tell apart.
+Products? Parts()
 {
-    var last = rows.Where(row => row.Economy == wanted && row.Value is not null).Max(row => row.Year);
-    TradeMatrix<string, string>? Matrix(string flow) => rows.Where(row => row.Flow == flow && row.Year == last && IsEconomy(row.Economy)).ToArray() is { Length: > 0 } there
+    var known = rows.Where(row => row.Economy == wanted && row.Flow == "exports" && row.Value > 0).ToArray();
+    var last = known.Max(row => row.Year);
+    TradeMatrix<string, string>? Matrix(string flow) => rows.Where(row => row.Flow == flow && row.Year == last).ToArray() is { Length: > 0 } there
         ? there.ToTradeMatrix(row => row.Economy, row => row.Product!, row => row.Value, AbsentCells.Zero)
         : null;
-    var exports = Matrix("exports") ?? throw new FormatException($"there are no exports{(last is null ? "" : $" in {last}")}. A profile of products starts from exports.");
-    var (own, advantage) = (exports.Row(wanted), exports.BalassaIndex());
+    if (known.Length == 0 || Matrix("exports") is not { } all)
+    {
+        Console.Error.WriteLine($"{file}: there are no exports of \"{wanted}\" by product, and nothing is said of them.");
+        return null;
+    }
+
+    var economies = Array.Exists([.. all.Rows], IsEconomy) ? all.Where(IsEconomy, _ => true) : all;
+    var world = worlds.FirstOrDefault(all.Rows.Contains) is { } code ? all.Row(code) : economies.ColumnTotals();
+    var own = all.Row(wanted);
     var imports = Matrix("imports") is { } other && other.Rows.Contains(wanted) ? other.Row(wanted) : null;
-    return new(last, exports, own, own.Shares(), advantage, own.Concentration(), imports);
+    return new(last, economies, own, own.Shares(), world, own.Concentration(), imports);
 }
 
 string Name() => rows.First(row => row.Economy == wanted).Name;
@@ -159,7 +175,10 @@ void WriteText()
         var title = char.ToUpperInvariant(flow.Name[0]) + flow.Name[1..];
         if (rows[0].Year is null)
         {
-            Console.WriteLine($"{title}: {flow.Own[0].Value.ToString("N1", invariant)}, {Show(flow.Shares[0])} of the world{(flow.Ranks is { } rank ? $", number {rank[0].Value} of {flow.Economies} economies" : "")}");
+            var rank = Rank(flow, flow.Own.Start);
+            Console.WriteLine(flow.Own[0].HasValue
+                ? $"{title}: {flow.Own[0].Value.ToString("N1", invariant)}, {Show(flow.Shares[0])} of the world{(rank == "-" ? "" : $", number {rank} of {flow.Economies} economies")}"
+                : $"{title}: missing");
             continue;
         }
 
@@ -176,7 +195,7 @@ void WriteText()
 
     if (flows.Length == 2 && Balance() is { } balance)
     {
-        Console.WriteLine($"Balance of {balance.Year}: {balance.Trade.Balance().ToString("N1", invariant)}; exports cover {balance.Trade.Coverage().ToString("P1", invariant)} of imports\n");
+        Console.WriteLine($"Balance{(rows[0].Year is null ? "" : $" of {balance.Year}")}: {balance.Trade.Balance().ToString("N1", invariant)}; exports cover {balance.Trade.Coverage().ToString("P1", invariant)} of imports\n");
     }
 
     if (products is { } parts)
@@ -193,6 +212,11 @@ void WriteText()
 // What the whole series says, as far as it is defined.
 IEnumerable<string> Findings(Flow flow)
 {
+    if (!flow.Own.Values.Any())
+    {
+        yield break;
+    }
+
     var (first, last) = (flow.Own.Values.First(), flow.Own.Values.Last());
     if (flow.Own.TryCagr(first.Key, last.Key, out var average))
     {
@@ -223,7 +247,9 @@ IEnumerable<string> Findings(Flow flow)
     return years.Length == 0 ? null : (years[^1], new ExternalTrade<double>(exports[years[^1]], imports[years[^1]]));
 }
 
-double? Rca(Products parts, string product) => parts.Advantage[wanted!, product];
+// Balassa's index: the share of a product in the economy's exports over that in the world's.
+double? Rca(Products parts, string product) =>
+    parts.World.TryGetValue(product, out var traded) && traded > 0 ? parts.Own[product] / parts.Own.Sum / (traded / parts.World.Sum) : null;
 
 Share? IntraIndustry(Products parts, string product) =>
     parts.Imports is { } imports && imports.TryGetValue(product, out var bought) && parts.Own[product].TryGrubelLloyd(bought, out var index) ? index : null;
@@ -238,9 +264,8 @@ string Page()
     var page = new ReportPage($"{Name()} ({wanted})");
     if (rows[0].Year is not null)
     {
-        page = page
-            .With("Trade", LineChart.ToSvg($"Trade of {Name()}", flows.Select(flow => (flow.Name, flow.Own))))
-            .With("Share of the world, per cent", LineChart.ToSvg($"Share of the world's trade of {Name()}", flows.Select(flow => (flow.Name, flow.Shares.Select(share => (double)share.Percent)))));
+        Draw("Trade", $"Trade of {Name()}", flow => flow.Own);
+        Draw("Share of the world, per cent", $"Share of the world's trade of {Name()}", flow => flow.Shares.Select(share => (double)share.Percent));
         foreach (var flow in flows)
         {
             page = page
@@ -258,6 +283,13 @@ string Page()
                     ])));
         }
     }
+    else
+    {
+        page = page.WithTable(
+            "Totals",
+            ["flow", "value", "share of the world", "rank"],
+            flows.Select((IReadOnlyList<string> (flow) => [flow.Name, flow.Own[0].HasValue ? flow.Own[0].Value.ToString("N1", invariant) : "missing", Show(flow.Shares[0]), Rank(flow, flow.Own.Start)])));
+    }
 
     if (products is not { } parts)
     {
@@ -269,7 +301,7 @@ string Page()
         .With("Exports by product", Treemap.ToSvg($"Exports of {Name()} by product", (parts.Own.Count > 30 ? bySize.Top(30, "all others") : bySize).Select(part => (part.Key, part.Value))))
         .With("Where the advantage is: revealed comparative advantage (1 is the world's share), of the twenty largest exports", BarChart.ToSvg(
             $"Revealed comparative advantage of {Name()}",
-            bySize.Take(20).Where(part => Rca(parts, part.Key) is not null).Select(part => (part.Key, Rca(parts, part.Key)!.Value))));
+            bySize.Take(20).Select(part => (part.Key, Rca(parts, part.Key) ?? 0))));
     if (parts.Exports is { RowCount: >= 10, ColumnCount: >= 10 and <= 1500 })
     {
         var proximity = parts.Exports.ComparativeAdvantages().ProductProximity();
@@ -284,6 +316,13 @@ string Page()
     }
 
     return page.ToHtml();
+
+    // A chart of what has a figure, if anything has.
+    void Draw(string heading, string title, Func<Flow, TimeSeries<double>> of)
+    {
+        var lines = flows.Select(flow => (flow.Name, of(flow))).Where(line => line.Item2.Values.Any()).ToArray();
+        page = lines.Length > 0 ? page.With(heading, LineChart.ToSvg(title, lines)) : page;
+    }
 }
 
 void WriteJson()
@@ -368,4 +407,4 @@ internal sealed record Observed(int Year, double? Value);
 internal sealed record Flow(string Name, TimeSeries<double> Own, TimeSeries<GrowthRate> Growth, TimeSeries<Share> Shares, TimeSeries<int>? Ranks, int Economies);
 
 internal sealed record Products(
-    int? Year, TradeMatrix<string, string> Exports, Breakdown<string, double> Own, BreakdownShares<string> Shares, TradeMatrix<string, string> Advantage, Concentration Concentration, Breakdown<string, double>? Imports);
+    int? Year, TradeMatrix<string, string> Exports, Breakdown<string, double> Own, BreakdownShares<string> Shares, Breakdown<string, double> World, Concentration Concentration, Breakdown<string, double>? Imports);

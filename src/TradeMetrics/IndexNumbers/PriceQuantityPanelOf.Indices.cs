@@ -40,7 +40,7 @@ public sealed partial class PriceQuantityPanel<TKey>
     /// <summary>A series of price index numbers, whose first is 1.</summary>
     /// <param name="formula">The formula; for GEKS one that satisfies time reversal.</param>
     /// <param name="link">How comparisons of two periods make the series.</param>
-    /// <returns>A series from the first period to the last. Where a comparison is undefined, or a period has no product, there is a gap with the reason: never a 1; a chain does not go on behind it, and a GEKS index needs every pair of its periods.</returns>
+    /// <returns>A series from the first period to the last. Where a comparison is undefined, or a period has no product, there is a gap with the reason: never a 1; a chain does not go on behind it, and a GEKS index needs every pair of its periods. Where products are there in every second or fourth period only, as in a census, the period before is the one that many earlier.</returns>
     /// <exception cref="ArgumentException">The formula does not satisfy time reversal, and the link is GEKS.</exception>
     /// <exception cref="InvalidOperationException">The periods are years to date, and the link is from period to period.</exception>
     /// <remarks>
@@ -133,8 +133,8 @@ public sealed partial class PriceQuantityPanel<TKey>
     {
         IndexLink.PeriodOnPeriod or IndexLink.Chained when Start.IsYearToDate =>
             throw new InvalidOperationException("Years to date overlap, so that one is not compared with the one before. Compare it with the same months of another year, or make a panel of single months."),
-        IndexLink.PeriodOnPeriod => Against(period => period - 1, formula, ofQuantities),
-        IndexLink.Chained => Chain(Against(period => period - 1, formula, ofQuantities)),
+        IndexLink.PeriodOnPeriod => Against(period => period - _step, formula, ofQuantities),
+        IndexLink.Chained => Chain(Against(period => period - _step, formula, ofQuantities)),
         IndexLink.FixedBase => Against(_ => Start, formula, ofQuantities),
         IndexLink.Geks => Geks(formula, Periods.Count, GeksSplice.Movement, ofQuantities),
         _ => throw new ArgumentOutOfRangeException(nameof(link), link, "Expected one of the named links."),
@@ -143,11 +143,16 @@ public sealed partial class PriceQuantityPanel<TKey>
     private TimeSeries<decimal> Against(Func<TimePeriod, TimePeriod> earlier, IndexFormula formula, bool ofQuantities) =>
         EachPeriod(period => Observed.Of(period, ObservationStatus.Normal, () => period == Start ? 1m : Index(formula, earlier(period), period, ofQuantities)));
 
-    private static TimeSeries<decimal> Chain(TimeSeries<decimal> links)
+    private TimeSeries<decimal> Chain(TimeSeries<decimal> links)
     {
         var (level, broken) = (1m, default(Observation<decimal>?));
         return new([.. links.Select(link =>
         {
+            if (IsBetweenSteps(link.Period))
+            {
+                return link;
+            }
+
             broken ??= link.HasValue ? null : link;
             return broken is { } gap
                 ? Observation<decimal>.Missing(link.Period, $"the chain breaks in {gap.Period}: {gap.Reason}")
@@ -168,11 +173,13 @@ public sealed partial class PriceQuantityPanel<TKey>
         var geks = new RollingGeks(Periods.Count, window, splice, (from, to) => IndexFormula.Log(Index(formula, Periods[from], Periods[to], ofQuantities)));
         var levels = geks.Levels(out var problem);
         var place = 0;
-        return EachPeriod(period => period != Periods[place] ? Observation<decimal>.Missing(period, "the panel has no product then")
+        return EachPeriod(period => period != Periods[place] ? Observation<decimal>.Missing(period, NoProduct)
             : place < levels.Count ? new Observation<decimal>(period, levels[place++])
             : Observation<decimal>.Missing(Periods[place++], $"a comparison within the window is missing: {problem}"));
     }
 
     private TimeSeries<decimal> EachPeriod(Func<TimePeriod, Observation<decimal>> make) =>
-        new([.. Enumerable.Range(0, End - Start + 1).Select(step => make(Start + step))]);
+        new([.. Enumerable.Range(0, End - Start + 1).Select(place => Start + place).Select(period => IsBetweenSteps(period) ? Observation<decimal>.Missing(period, NoProduct) : make(period))]);
+
+    private bool IsBetweenSteps(TimePeriod period) => (period - Start) % _step != 0;
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 
 namespace TradeMetrics;
 
@@ -32,12 +33,18 @@ namespace TradeMetrics;
 public sealed partial class PriceQuantityPanel<TKey>
     where TKey : notnull
 {
+    private const string NoProduct = "the panel has no product then";
+
     private readonly SortedDictionary<TimePeriod, OrderedDictionary<TKey, PricedQuantity>> _periods;
+
+    // What separates all periods that have a product: 1, or 4 where they are 1970, 1974 and 1978.
+    private readonly int _step;
 
     internal PriceQuantityPanel(SortedDictionary<TimePeriod, OrderedDictionary<TKey, PricedQuantity>> periods)
     {
         _periods = periods;
         Periods = [.. periods.Keys];
+        _step = Math.Max(1, Periods.Aggregate(0, (step, period) => (int)BigInteger.GreatestCommonDivisor(step, period - Start)));
     }
 
     /// <summary>The periods that have a product, in order; others may lie between them.</summary>
@@ -82,7 +89,7 @@ public sealed partial class PriceQuantityPanel<TKey>
 
     private OrderedDictionary<TKey, PricedQuantity> Goods(TimePeriod period) => _periods.TryGetValue(period, out var goods)
         ? goods
-        : throw new MissingObservationException(period, "the panel has no product then");
+        : throw new MissingObservationException(period, NoProduct);
 
     /// <summary>The products that two periods have in common, and a third where it gives the weights.</summary>
     private bool TryMatch(TimePeriod from, TimePeriod to, TimePeriod weights, [NotNullWhen(true)] out Basket[]? baskets)

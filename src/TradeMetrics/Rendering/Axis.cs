@@ -7,15 +7,16 @@ internal readonly record struct Axis(double Low, double High, double Step)
     {
         get
         {
-            // Counted, not added up: a sum of steps would drift.
-            var (low, step, count) = (Low, Step, (int)Math.Round((High - Low) / Step));
-            return Enumerable.Range(0, count + 1).Select(i => low + (i * step));
+            // Counted, not added up: a sum of steps would drift, and miss zero.
+            var (first, step, count) = (Math.Round(Low / Step), Step, (int)Math.Round((High - Low) / Step));
+            return Enumerable.Range(0, count + 1).Select(i => (first + i) * step);
         }
     }
 
     internal static Axis Over(double low, double high)
     {
-        var span = high > low ? high - low : 1;
+        // A span near the smallest double has no power of ten to step by.
+        var span = high - low > 1e-300 ? high - low : 1;
         var power = Math.Pow(10, Math.Floor(Math.Log10(span / 4)));
         var step = (span / 4 / power) switch
         {

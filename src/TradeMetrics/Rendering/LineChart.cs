@@ -20,20 +20,23 @@ public static class LineChart
     private const int Top = 12;
     private const int Bottom = 28;
 
+    // What is right of a line, less what bold letters are wider by.
+    private const double BoldRoom = 0.85 * (Right - 10);
+
     /// <summary>Draws the lines.</summary>
     /// <param name="title">What the drawing shows, for those who hear it.</param>
     /// <param name="lines">At least one series, each with its name; all of one frequency.</param>
-    /// <returns>SVG, for a page of its own or inside HTML; every text in it is escaped.</returns>
-    /// <exception cref="ArgumentException">There is no line, no figure, or the series are of different frequencies.</exception>
+    /// <returns>SVG, to stand inside HTML; every text in it is escaped.</returns>
+    /// <exception cref="ArgumentException">There is no line, no figure, figures are too far apart for a scale, or the series are of different frequencies.</exception>
     public static string ToSvg(string title, IEnumerable<(string Name, TimeSeries<double> Series)> lines)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(lines);
         (string Name, TimeSeries<double> Series)[] all = [.. lines];
         double[] figures = [.. all.SelectMany(line => line.Series.Values).Select(value => value.Value)];
-        if (figures.Length == 0)
+        if (figures.Length == 0 || !double.IsFinite(figures.Max() - figures.Min()))
         {
-            throw new ArgumentException("There is no figure to draw. Give one series with one figure at least.", nameof(lines));
+            throw new ArgumentException("There is no figure to draw, or they are too far apart. Give one series with one figure at least.", nameof(lines));
         }
 
         var (start, end) = (all.Min(line => line.Series.Start), all.Max(line => line.Series.End));
@@ -45,7 +48,9 @@ public static class LineChart
             drawing.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Left}\" x2=\"{Width - Right}\" y1=\"{Markup.At(Y(tick))}\" y2=\"{Markup.At(Y(tick))}\" stroke=\"currentColor\" opacity=\"0.2\"/><text x=\"{Left - 6}\" y=\"{Markup.At(Y(tick) + 4)}\" text-anchor=\"end\">{Markup.Number(tick)}</text>");
         }
 
-        var every = (int)Math.Ceiling((steps + 1) / 8d);
+        // A letter is about 7 pixels wide; 2022-04-30 needs more room than 2022.
+        var labels = Math.Clamp((Width - Left - Right) / ((7 * Math.Max(start.ToString().Length, end.ToString().Length)) + 10), 2, 8);
+        var every = (int)Math.Ceiling((steps + 1) / (double)labels);
         for (var step = 0; step <= end - start; step += every)
         {
             drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(X(step))}\" y=\"{Height - 8}\" text-anchor=\"middle\">{start + step}</text>");
@@ -92,7 +97,7 @@ public static class LineChart
         foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Series.Values.Any()).OrderBy(line => y(line.line.Series.Values.Last().Value)))
         {
             lowest = Math.Max(y(line.Series.Values.Last().Value), lowest + 15);
-            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 8}\" y=\"{Markup.At(lowest + 4)}\" fill=\"{Markup.Colour(index)}\" font-weight=\"600\">{Markup.Fitted(line.Name, Right - 10)}</text>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 8}\" y=\"{Markup.At(lowest + 4)}\" fill=\"{Markup.Colour(index)}\" font-weight=\"600\">{Markup.Fitted(line.Name, BoldRoom)}</text>");
         }
     }
 }

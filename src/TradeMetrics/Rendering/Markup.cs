@@ -31,12 +31,24 @@ internal static class Markup
             shown++;
         }
 
+        // A character of two halves stays whole.
+        shown -= shown > 1 && shown < text.Length && char.IsLowSurrogate(text[shown - 1]) ? 1 : 0;
         return shown == text.Length ? Text(text) : shown <= 1 ? "" : $"{Text(text[..(shown - 1)])}…<title>{Text(text)}</title>";
     }
 
-    /// <summary>A number as a label: 1,234.5 or 8.3M, four digits at most.</summary>
+    /// <summary>A number as a label: 1,234 or 8.3M, three or four digits, and a power of ten where there are too many zeros.</summary>
     internal static string Number(double value)
     {
+        if (value != 0 && Math.Abs(value) is < 1e-4 or >= 1e15)
+        {
+            return value.ToString("0.##E+0", CultureInfo.InvariantCulture);
+        }
+
+        if (Math.Abs(value) < 0.1)
+        {
+            return value.ToString("0.######", CultureInfo.InvariantCulture);
+        }
+
         var (scaled, unit) = Math.Abs(value) switch
         {
             >= 1e12 => (value / 1e12, "T"),

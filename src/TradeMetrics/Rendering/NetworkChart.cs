@@ -26,7 +26,7 @@ public static class NetworkChart
     /// <param name="title">What the drawing shows, for those who hear it.</param>
     /// <param name="nodes">At least one node: its label, its size (zero or more; the area is in proportion), whether it is marked by colour.</param>
     /// <param name="ties">Pairs of places among the nodes, from 0.</param>
-    /// <returns>SVG, for a page of its own or inside HTML; every text in it is escaped. Labels are told by tooltips.</returns>
+    /// <returns>SVG, to stand inside HTML; every text in it is escaped. Labels are told by tooltips.</returns>
     /// <exception cref="ArgumentException">There is no node, a size is negative or not finite, or a tie names no node.</exception>
     public static string ToSvg(string title, IReadOnlyList<(string Label, double Size, bool Marked)> nodes, IEnumerable<(int First, int Second)> ties)
     {

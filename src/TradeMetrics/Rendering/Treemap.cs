@@ -16,10 +16,13 @@ public static class Treemap
     private const int Width = 720;
     private const int Height = 400;
 
+    // Square pixels. What is smaller cannot be seen, and its sides would be lost in the rounding of the others.
+    private const double Smallest = 0.01;
+
     /// <summary>Draws the areas.</summary>
     /// <param name="title">What the drawing shows, for those who hear it.</param>
-    /// <param name="parts">The parts with their labels, none negative, one above zero at least. Zeros have no area.</param>
-    /// <returns>SVG, for a page of its own or inside HTML; every text in it is escaped.</returns>
+    /// <param name="parts">The parts with their labels, none negative, one above zero at least. Zeros, and parts below a ten-millionth, have no area.</param>
+    /// <returns>SVG, to stand inside HTML; every text in it is escaped.</returns>
     /// <exception cref="ArgumentException">A part is negative or not finite, or none is above zero.</exception>
     public static string ToSvg(string title, IEnumerable<(string Label, double Value)> parts)
     {
@@ -34,7 +37,7 @@ public static class Treemap
 
         var drawing = new StringBuilder();
         var index = 0;
-        foreach (var (label, value, area) in Laid([.. all.Where(part => part.Value > 0).OrderByDescending(part => part.Value)], whole))
+        foreach (var (label, value, area) in Laid([.. all.Where(part => part.Value / whole * (Width * Height) >= Smallest).OrderByDescending(part => part.Value)], whole))
         {
             drawing.Append(CultureInfo.InvariantCulture, $"<g><rect x=\"{Markup.At(area.X)}\" y=\"{Markup.At(area.Y)}\" width=\"{Markup.At(area.Width)}\" height=\"{Markup.At(area.Height)}\" fill=\"{Markup.Colour(index++)}\" stroke=\"#fff\"><title>{Markup.Text(label)}: {Markup.Number(value)}, {100 * value / whole:F1} %</title></rect>");
             if (area.Height >= 18)

@@ -71,6 +71,7 @@ public class ComplexityProgramTests
     [InlineData("country,product,value\na,1,much\n", "line 2, column value: \"much\" is no number")]
     [InlineData("country,value\na,1\n", "line 1: the column product is missing")]
     [InlineData("country,product,value\n", "line 2: there is no row")]
+    [InlineData("country,product,value\na,1,1e308\nb,1,1e308\n", ": The total is outside the range")]
     [InlineData("country,product,value\na,1,0\n", ": No cell of 1 countries and 1 products is at 1 or above")]
     public async Task What_cannot_be_used_is_named_with_file_line_and_column(string content, string problem)
     {

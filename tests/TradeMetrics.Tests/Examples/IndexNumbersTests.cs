@@ -56,15 +56,33 @@ public class IndexNumbersTests
     }
 
     [Fact]
-    public async Task Periods_without_a_common_product_have_no_value_but_a_reason_and_the_job_fails()
+    public async Task What_is_undefined_is_left_out_and_its_reason_is_told_once()
     {
         using var file = new TemporaryFile($"{Header}\n1,tea,4,10\n2,silk,20,2\n");
-        var (exit, output, error) = await ExampleProgram.RunAsync("index-numbers", file.Path, "--formula", "dutot", "--link", "pop", "--json");
-        Assert.Equal(1, exit);
-        var last = JsonDocument.Parse(output).RootElement.EnumerateArray().Last();
-        Assert.Equal(JsonValueKind.Null, last.GetProperty("value").ValueKind);
-        Assert.Contains("no product has a price and a quantity in both", last.GetProperty("reason").GetString()!, StringComparison.Ordinal);
-        Assert.Contains("no product has a price and a quantity in both", error, StringComparison.Ordinal);
+        var (exit, output, error) = await ExampleProgram.RunAsync("index-numbers", file.Path, "--formula", "dutot", "--formula", "carli", "--link", "pop", "--json");
+        Assert.Equal(0, exit);
+        Assert.Equal([("dutot", 1), ("carli", 1)], JsonDocument.Parse(output).RootElement.EnumerateArray().Select(row => (row.GetProperty("formula").GetString()!, row.GetProperty("period").GetInt32())));
+        Assert.StartsWith("2 of 4 index numbers are undefined and left out:", error, StringComparison.Ordinal);
+        Assert.Single(error.Split("no product has a price and a quantity in both")[1..]);
+    }
+
+    // Bleymüller's prices and quantities, which come every fourth year, and the indices that micEconIndex documents for them.
+    [Fact]
+    public async Task Times_four_apart_are_compared_with_the_time_before_and_the_years_between_are_no_gaps()
+    {
+        using var file = new TemporaryFile(
+            $"{Header}\n1970,A,1.2,1000\n1970,B,1.5,400\n1970,C,.5,1000\n1970,D,2,800\n1974,A,2,1200\n1974,B,1.8,1000\n1974,C,1.5,800\n1974,D,3,700\n1978,A,2.5,1400\n1978,B,2.1,1300\n1978,C,1.3,1200\n1978,D,3.4,900\n");
+        var (exit, output, error) = await ExampleProgram.RunAsync("index-numbers", file.Path, "--json");
+        Assert.Equal((0, ""), (exit, error));
+        var series = Series(JsonDocument.Parse(output).RootElement);
+        Assert.All(series, rows => Assert.Equal([1970, 1974, 1978], rows.Select(row => row.GetProperty("period").GetInt32())));
+        decimal[] Values(string formula, string link) => [.. series[(formula, link)].Select(row => Math.Round(row.GetProperty("value").GetDecimal(), 3))];
+        Assert.Equal([1m, 1.697m, 1.887m], Values("laspeyres", "fixedbase"));
+        Assert.Equal([1m, 1.582m, 1.799m], Values("paasche", "fixedbase"));
+
+        // By hand: the basket of 1974 costs 7500 then and 8520 in 1978.
+        Assert.Equal([1m, 1.697m, 1.136m], Values("laspeyres", "pop"));
+        Assert.Equal([1m, 1.697m, 1.928m], Values("laspeyres", "chained"));
     }
 
     [Theory]

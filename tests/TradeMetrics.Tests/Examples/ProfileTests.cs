@@ -76,8 +76,41 @@ public class ProfileTests
         Assert.Contains("number 1 of the", await File.ReadAllTextAsync(page.Path), StringComparison.Ordinal);
     }
 
+    // Balassa's index against the World that the file has, 12 of 20, and not against the sum of A and B: 6/8 over 12/20.
+    [Fact]
+    public async Task The_world_of_the_file_is_what_advantage_is_measured_by_and_has_a_profile_itself()
+    {
+        using var file = new TemporaryFile("exporter,product,value\nWorld,x,12\nWorld,y,8\nA,x,6\nA,y,2\nB,x,2\n");
+        double Rca(string output) => JsonDocument.Parse(output).RootElement.GetProperty("products")[0].GetProperty("rca").GetDouble();
+        Assert.Equal(1.25, Rca((await ExampleProgram.RunAsync("profile", file.Path, "--economy", "A", "--json")).Output), 1e-12);
+        var world = await ExampleProgram.RunAsync("profile", file.Path, "--economy", "World", "--json");
+        Assert.Equal((0, 1.0), (world.ExitCode, Rca(world.Output)));
+    }
+
     [Theory]
-    [InlineData("year,economy_code,value\n2022,A,1\n2022,A,2\n", "A", "line 3: \"A\" stands twice in 2022")]
+    [InlineData("economy_code,flow,product,value\nA,M,x,5\nB,X,x,3\n", "no exports of \"A\" by product")]
+    [InlineData("economy_code,flow,product,value\nA,X,x,0\nB,X,x,3\n", "no exports of \"A\" by product")]
+    [InlineData("economy_code,product,value\nA,x,\nA,y,4\n", "")]
+    [InlineData("year,economy_code,value\n2021,A,\n2022,A,\n", "")]
+    [InlineData("year,economy_code,value\n2021,A,0\n2022,A,0\n", "")]
+    [InlineData("year,economy_code,value\n2021,World,5\n2021,A,6\n", "")]
+    public async Task What_is_missing_is_left_out_of_text_page_and_json(string content, string told)
+    {
+        using var file = new TemporaryFile(content);
+        using var page = new TemporaryFile("");
+        foreach (var form in new[] { "--json", "--html" })
+        {
+            string[] options = form == "--json" ? [form] : [form, page.Path];
+            var (exit, output, error) = await ExampleProgram.RunAsync("profile", [file.Path, "--economy", "A", .. options]);
+            Assert.Equal(0, exit);
+            Assert.NotEmpty(output);
+            Assert.Contains(told, error, StringComparison.Ordinal);
+            Assert.True(told.Length > 0 || error.Length == 0);
+        }
+    }
+
+    [Theory]
+    [InlineData("year,economy_code,value\n2022,A,1\n2022,A,2\n", "A", "line 3, column year: \"A\" stands twice in 2022")]
     [InlineData("year,economy_code,value\n2022,A,lots\n", "A", "line 2, column value: \"lots\" is no number")]
     [InlineData("year,economy_code,value\n2022,A,-1\n", "A", "line 2, column value: trade is not negative")]
     [InlineData("year,economy_code,value\nlast,A,1\n", "A", "line 2, column year: \"last\" is no whole number")]
@@ -85,6 +118,8 @@ public class ProfileTests
     [InlineData("year,value\n2022,1\n", "A", "column economy_code: the column is missing")]
     [InlineData("economy_code,flow,value\nA,sideways,1\n", "A", "column flow: \"sideways\" is no flow")]
     [InlineData("economy_code,value\nA,1\n", "Z", "there is no economy \"Z\". It has A and others")]
+    [InlineData("year,economy_code,value\n0,A,1\n", "A", "line 2, column year: there is no year 0")]
+    [InlineData("year,economy_code,value\n", "A", "line 2: there is no row")]
     [InlineData("", "A", "line 1: there is none")]
     public async Task What_cannot_be_read_is_named(string content, string economy, string problem)
     {

@@ -58,6 +58,22 @@ public class PriceQuantityPanelTests
     }
 
     [Fact]
+    public void Where_products_are_there_every_second_period_only_the_period_before_is_two_earlier()
+    {
+        (TimePeriod, string, decimal, decimal)[] rows = [(TimePeriod.Year(2018), "tea", 4m, 10m), (TimePeriod.Year(2020), "tea", 5m, 12m), (TimePeriod.Year(2024), "tea", 8m, 10m)];
+        var panel = PriceQuantityPanel.From(rows);
+        Assert.Equal([1m, null, 1.25m, null, null, null, null], Figures(panel, IndexLink.PeriodOnPeriod));
+        Assert.Equal([1m, null, 1.25m, null, null, null, null], Figures(panel, IndexLink.Chained));
+        panel = PriceQuantityPanel.From([.. rows, (TimePeriod.Year(2022), "tea", 10m, 1m)]);
+        Assert.Equal([1m, null, 1.25m, null, 2m, null, 0.8m], Figures(panel, IndexLink.PeriodOnPeriod));
+        Assert.Equal([1m, null, 1.25m, null, 2.5m, null, 2m], Figures(panel, IndexLink.Chained));
+        Assert.Equal("the panel has no product then", panel.PriceIndex(IndexFormula.Carli, IndexLink.Chained)[1].Reason);
+
+        static decimal?[] Figures(PriceQuantityPanel<string> panel, IndexLink link) =>
+            [.. panel.PriceIndex(IndexFormula.Carli, link).Select(index => index.HasValue ? index.Value : default(decimal?))];
+    }
+
+    [Fact]
     public void A_period_that_is_left_out_is_a_gap_but_GEKS_and_a_fixed_base_go_on()
     {
         var panel = PriceQuantityPanel.From([(s_years.D, "tea", 8m, 10m), (s_years.A, "tea", 4m, 10m), (s_years.B, "tea", 5m, 12m)]);

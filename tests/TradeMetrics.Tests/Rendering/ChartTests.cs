@@ -46,6 +46,46 @@ public class ChartTests
         }).All(fits => fits);
     }
 
+    [Property]
+    public bool The_areas_of_a_treemap_stay_on_the_page_however_far_apart_the_parts_are(NonEmptyArray<PositiveInt> parts)
+    {
+        var given = parts.Get.Select((part, place) => (place.ToString(CultureInfo.InvariantCulture), Math.Exp((part.Get * 7) % 80)));
+        return XElement.Parse(Treemap.ToSvg("t", given)).Descendants("rect").All(rect =>
+            Number(rect, "x") >= 0 && Number(rect, "y") >= 0 && Number(rect, "width") >= 0 && Number(rect, "height") >= 0
+            && Number(rect, "x") + Number(rect, "width") <= 720.11 && Number(rect, "y") + Number(rect, "height") <= 400.11);
+    }
+
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(0.002, "0.002")]
+    [InlineData(-0.05, "-0.05")]
+    [InlineData(12.345, "12.35")]
+    [InlineData(123456, "123k")]
+    [InlineData(8.3e12, "8.3T")]
+    [InlineData(1e-7, "1E-7")]
+    [InlineData(-2.5e300, "-2.5E+300")]
+    public void A_label_is_short_and_tells_small_and_huge_figures_from_zero(double value, string label) => Assert.Equal(label, Markup.Number(value));
+
+    [Fact]
+    public void An_axis_through_zero_has_zero_itself_and_days_have_room_for_their_labels()
+    {
+        Assert.Contains(0.0, Axis.Over(-0.3, 0.1).Ticks);
+        var days = TimeSeries.From(TimePeriod.Parse("2022-04-01"), Enumerable.Range(0, 90).Select(day => (double)day).ToArray());
+        var labels = XElement.Parse(LineChart.ToSvg("t", [("days", days)])).Elements("text").Where(text => text.Value.StartsWith("2022", StringComparison.Ordinal)).Select(text => Number(text, "x")).ToArray();
+        Assert.All(labels.Skip(1).Zip(labels), pair => Assert.True(pair.First - pair.Second >= 70));
+    }
+
+    [Fact]
+    public void A_label_is_not_cut_within_a_character()
+    {
+        for (var letters = 0; letters < 4; letters++)
+        {
+            var label = new string('a', letters) + string.Concat(Enumerable.Repeat("\U0001F600", 40));
+            var shown = XElement.Parse(BarChart.ToSvg("t", [(label, 1)])).Element("text")!.FirstNode!.ToString();
+            Assert.True(char.IsLowSurrogate(shown[^2]) && shown[^1] == '…');
+        }
+    }
+
     [Fact]
     public void Bars_are_as_long_as_their_figures_and_negative_ones_point_the_other_way()
     {
@@ -110,6 +150,9 @@ public class ChartTests
     {
         Assert.Throws<ArgumentException>(() => BarChart.ToSvg("t", []));
         Assert.Throws<ArgumentException>(() => BarChart.ToSvg("t", [("a", double.NaN)]));
+        Assert.Throws<ArgumentException>(() => BarChart.ToSvg("t", [("a", double.MaxValue), ("b", double.MinValue)]));
+        Assert.Throws<ArgumentException>(() => LineChart.ToSvg("t", [("a", TimeSeries.From(TimePeriod.Year(2021), double.MaxValue, double.MinValue))]));
+        Assert.Equal(2, XElement.Parse(LineChart.ToSvg("t", [("a", TimeSeries.From(TimePeriod.Year(2021), double.Epsilon, 0.0))])).Elements("circle").Count());
         Assert.Throws<ArgumentException>(() => Treemap.ToSvg("t", [("a", -1), ("b", 2)]));
         Assert.Throws<ArgumentException>(() => Treemap.ToSvg("t", [("a", 0)]));
         Assert.Throws<ArgumentException>(() => LineChart.ToSvg("t", []));
