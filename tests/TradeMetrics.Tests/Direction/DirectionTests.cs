@@ -30,6 +30,28 @@ public class DirectionTests
     }
 
     [Fact]
+    public void A_region_that_is_the_world_has_no_outsiders_whatever_the_digits()
+    {
+        var random = new Random(7);
+        for (var run = 0; run < 200; run++)
+        {
+            var world = TradeMatrix.From(from a in "ABCDE" from b in "ABCDE" where a != b select (a, b, random.NextDouble() * 1e6), AbsentCells.Zero).RegionalTrade("ABCDE");
+            Assert.Equal((0.0, 0.0), (world.Outsiders, world.OutsidersWithRegion));
+            Assert.False(world.TryIntroversion(out _) || world.TryExtraRegionalIntensity(out _));
+            Assert.Equal(1.0, world.Intensity(), 12);
+        }
+    }
+
+    [Fact]
+    public void The_trade_of_a_small_region_is_not_lost_beside_that_of_the_world()
+    {
+        var region = TradeMatrix.From([("A", "B", 1.0), ("A", "X", 1.0), ("X", "B", 2.0), ("X", "Y", 1e17)], AbsentCells.Zero).RegionalTrade(["A", "B"]);
+        Assert.Equal((2.0, 5.0, 3.0), (region.Within, region.Total, region.OutsidersWithRegion));
+        var outsiders = TradeMatrix.From([("A", "B", 1e17), ("A", "X", 1.0), ("X", "Y", 2.0)], AbsentCells.Zero).RegionalTrade(["A", "B"]);
+        Assert.Equal((1.0, 5.0), (outsiders.OutsidersWithRegion, outsiders.Outsiders));
+    }
+
+    [Fact]
     public void Preference_has_gaps_with_reasons()
     {
         var trade = TradeMatrix.From([("A", "X", 1.0), ("B", "X", 2.0), ("C", "Y", 0.0)], AbsentCells.Zero);
