@@ -100,6 +100,14 @@ public class SeriesGrowthTests
         Assert.Equal("2022-Q2: missing, 4 times -60 % is below -100 %. Use Annualised.", growth.AnnualisedSimply()[1].ToString());
     }
 
+    [Fact]
+    public void Growth_of_years_to_date_is_yearly_already()
+    {
+        var growth = TimeSeries.From([(TimePeriod.YearToDate(2022, 1), 1m), (TimePeriod.YearToDate(2023, 1), 1.1m)]).YearOnYear();
+        Assert.Throws<InvalidOperationException>(() => growth.Annualised());
+        Assert.Throws<InvalidOperationException>(() => growth.AnnualisedSimply());
+    }
+
     [Property]
     public void Growth_is_the_same_in_any_unit(TimeSeries<decimal> series, byte unit)
     {
