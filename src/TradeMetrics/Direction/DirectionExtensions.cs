@@ -50,10 +50,10 @@ public static class DirectionExtensions
         where TColumn : notnull
     {
         ArgumentNullException.ThrowIfNull(trade);
-        return trade.Made(
-            static (cell, row, column, total) => RelativeShare.Preference(cell, row, column - cell, total - row),
-            static (cell, row, column, total) => row <= 0 ? "it trades nothing at all"
-                : total - row <= 0 ? "nobody else trades anything"
+        return trade.MadeBesideOthers(
+            static (cell, rest, others, othersRest) => RelativeShare.Preference(cell, rest, others, othersRest),
+            static (cell, rest, others, othersRest) => cell + rest <= 0 ? "it trades nothing at all"
+                : others + othersRest <= 0 ? "nobody else trades anything"
                 : cell <= 0 ? "nobody trades with it"
                 : "nobody trades with anyone else");
     }

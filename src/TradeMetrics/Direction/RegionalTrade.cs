@@ -82,7 +82,7 @@ public sealed class RegionalTrade
     /// <returns>From 0.</returns>
     /// <exception cref="UndefinedMetricException">The region does not trade, or others trade with the region alone.</exception>
     /// <remarks>HE = (1 − T_ii / T_i) / (1 − T_oi / T_o).</remarks>
-    public double ExtraRegionalIntensity() => Index((1 - InnerShare) / (1 - OuterShare), "The region does not trade, or others trade with the region alone.");
+    public double ExtraRegionalIntensity() => Index(OutsidersWithRegion / Total / (2 * _outside / Outsiders), "The region does not trade, or others trade with the region alone.");
 
     /// <summary>Homogeneous extra-regional intensity, where it is defined.</summary>
     /// <param name="intensity">The result, or zero.</param>
@@ -93,7 +93,7 @@ public sealed class RegionalTrade
     /// <returns>From −1, no trade within, through 0, geographically neutral, to 1, no trade with others; it does not depend on the region's size.</returns>
     /// <exception cref="UndefinedMetricException">The region or the others do not trade, or trade wholly in the same direction.</exception>
     public double Introversion() => Index(
-        RelativeShare.Preference(Within, Total, OutsidersWithRegion, Outsiders), "The region or the others do not trade, or neither trades in one of the two directions.");
+        RelativeShare.Preference(Within, OutsidersWithRegion, OutsidersWithRegion, 2 * _outside), "The region or the others do not trade, or neither trades in one of the two directions.");
 
     /// <summary>Regional trade introversion, where it is defined.</summary>
     /// <param name="introversion">The index, or zero.</param>

@@ -52,6 +52,18 @@ public class DirectionTests
     }
 
     [Fact]
+    public void Beside_an_economy_that_trades_nearly_all_the_others_keep_their_digits()
+    {
+        // Others send 1 of 4 to X; their trade is lost in the world's, 1e18 and more.
+        var trade = TradeMatrix.From([("A", "X", 1e18), ("A", "Y", 1e18), ("B", "X", 1.0), ("B", "Y", 1.0), ("C", "Y", 2.0)], AbsentCells.Zero);
+        Assert.Equal(2.0, trade.TradeIntensity(WorldReference.WithoutSelf)["A", "X"]!.Value, 12);
+        Assert.Equal(0.25, trade.AdditiveAdvantage(WorldReference.WithoutSelf)["A", "X"]!.Value, 12);
+        Assert.Equal(3.0, trade.RelativeAdvantage()["A", "X"]!.Value, 12);
+        Assert.Equal(0.5, trade.RevealedTradePreference()["A", "X"]!.Value, 12);
+        Assert.All(trade.RevealedTradePreference().ToBreakdown().Values, preference => Assert.InRange(preference, -1, 1));
+    }
+
+    [Fact]
     public void Preference_has_gaps_with_reasons()
     {
         var trade = TradeMatrix.From([("A", "X", 1.0), ("B", "X", 2.0), ("C", "Y", 0.0)], AbsentCells.Zero);
