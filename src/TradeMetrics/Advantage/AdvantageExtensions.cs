@@ -134,7 +134,9 @@ public static class AdvantageExtensions
         return world switch
         {
             WorldReference.Whole => exports.Made(static (cell, row, column, total) => (cell / row) - (column / total), NothingExported),
-            WorldReference.WithoutSelf => exports.Made(static (cell, row, column, total) => (cell / row) - ((column - cell) / (total - row)), NothingExported),
+            WorldReference.WithoutSelf => exports.MadeBesideOthers(
+                static (cell, rest, others, othersRest) => (cell / (cell + rest)) - (others / (others + othersRest)),
+                static (cell, rest, _, _) => NothingExported(cell, cell + rest, 0, 0)),
             _ => throw new ArgumentOutOfRangeException(nameof(world), world, "Give one of the two worlds."),
         };
     }

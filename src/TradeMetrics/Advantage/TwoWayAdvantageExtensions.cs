@@ -67,13 +67,9 @@ public static class TwoWayAdvantageExtensions
         where TColumn : notnull
     {
         ArgumentNullException.ThrowIfNull(trade);
-        return trade.Made(
-            static (cell, row, column, total) =>
-            {
-                var (others, othersRest) = (column - cell, total - row - (column - cell));
-                return othersRest > 0 ? cell / (row - cell) / (others / othersRest) : double.NaN;
-            },
-            static (cell, row, column, total) => row - cell <= 0 ? "the economy trades nothing else" : column - cell <= 0 ? "nobody else trades it" : "the others trade nothing else");
+        return trade.MadeBesideOthers(
+            static (cell, rest, others, othersRest) => othersRest > 0 ? cell / rest / (others / othersRest) : double.NaN,
+            static (_, rest, others, _) => rest <= 0 ? "the economy trades nothing else" : others <= 0 ? "nobody else trades it" : "the others trade nothing else");
     }
 
     /// <summary>Vollrath's relative trade advantage (RTA): RXA − RMA.</summary>

@@ -6,7 +6,8 @@ namespace TradeMetrics;
 /// <remarks>
 /// <para>All weights are those of the earlier period. Figures are decimals or doubles; of money, take the amounts:
 /// <c>breakdown.Select(money => money.Amount)</c>. Effects of decimals sum exactly to the change: they are rounded to as many
-/// decimals as leave all sums exact, and the last effect takes what is left.</para>
+/// decimals as leave all sums exact, and the last effect takes what is left. That holds where no effect is larger than all
+/// figures together, as where the reference contains the region; beyond, the last of a decimal's 28 digits is lost.</para>
 /// <para>Sources: E. Dunn (1960), A statistical and analytical technique for regional analysis, Papers in Regional Science 6;
 /// J. Esteban-Marquillas (1972), Shift- and share analysis revisited, Regional and Urban Economics 2; E. Leamer and R. Stern
 /// (1970), Quantitative International Economics, chapter 7; J. Richardson (1971), Constant-market-shares analysis of export

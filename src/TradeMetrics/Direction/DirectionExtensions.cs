@@ -50,10 +50,10 @@ public static class DirectionExtensions
         where TColumn : notnull
     {
         ArgumentNullException.ThrowIfNull(trade);
-        return trade.Made(
-            static (cell, row, column, total) => RelativeShare.Preference(cell, row, column - cell, total - row),
-            static (cell, row, column, total) => row <= 0 ? "it trades nothing at all"
-                : total - row <= 0 ? "nobody else trades anything"
+        return trade.MadeBesideOthers(
+            static (cell, rest, others, othersRest) => RelativeShare.Preference(cell, rest, others, othersRest),
+            static (cell, rest, others, othersRest) => cell + rest <= 0 ? "it trades nothing at all"
+                : others + othersRest <= 0 ? "nobody else trades anything"
                 : cell <= 0 ? "nobody trades with it"
                 : "nobody trades with anyone else");
     }
@@ -90,8 +90,8 @@ public static class DirectionExtensions
                 : throw new KeyNotFoundException($"There is no \"{member}\" among the rows or the columns.");
         }
 
-        var (_, _, world) = exports.TradeTotals();
-        var (within, sold, bought) = (0d, 0d, 0d);
+        _ = exports.TradeTotals();
+        var (within, sold, bought, outside) = (0d, 0d, 0d, 0d);
         bool[] isMember = [.. exports.Columns.Select(region.Contains)];
         for (var row = 0; row < exports.RowCount; row++)
         {
@@ -105,13 +105,26 @@ public static class DirectionExtensions
                     continue;
                 }
 
-                sold += exporter ? cells[column] : 0;
-                bought += isMember[column] ? cells[column] : 0;
-                within += exporter && isMember[column] ? cells[column] : 0;
+                // Each flow is in one of the four, so that none is found as a difference.
+                switch (exporter, isMember[column])
+                {
+                    case (true, true):
+                        within += cells[column];
+                        break;
+                    case (true, false):
+                        sold += cells[column];
+                        break;
+                    case (false, true):
+                        bought += cells[column];
+                        break;
+                    default:
+                        outside += cells[column];
+                        break;
+                }
             }
         }
 
-        return new(within, sold, bought, world);
+        return new(within, sold, bought, outside);
     }
 
     private static void Known<TKey>(TradeMatrix<TKey, TKey> exports, int row, int column)

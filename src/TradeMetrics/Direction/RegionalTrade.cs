@@ -20,22 +20,22 @@ public sealed class RegionalTrade
 {
     private readonly double _within;
     private readonly double _exports;
-    private readonly double _world;
+    private readonly double _outside;
 
-    internal RegionalTrade(double within, double exports, double imports, double world) =>
-        (_within, _exports, Total, _world) = (within, exports, exports + imports, world);
+    internal RegionalTrade(double within, double exportsOut, double importsIn, double outside) =>
+        (_within, _exports, OutsidersWithRegion, _outside) = (within, within + exportsOut, exportsOut + importsIn, outside);
 
     /// <summary>Trade between the region's members, exports plus imports: T_ii.</summary>
     public double Within => 2 * _within;
 
     /// <summary>All trade of the region's members, exports plus imports: T_i.</summary>
-    public double Total { get; }
+    public double Total => Within + OutsidersWithRegion;
 
     /// <summary>The trade of all other economies with the region.</summary>
-    public double OutsidersWithRegion => Math.Max(0, Total - Within);
+    public double OutsidersWithRegion { get; }
 
     /// <summary>All trade of all other economies.</summary>
-    public double Outsiders => Math.Max(0, (2 * _world) - Total);
+    public double Outsiders => OutsidersWithRegion + (2 * _outside);
 
     /// <summary>The share of trade within the region in its trade: T_ii / T_i.</summary>
     /// <returns>The share.</returns>
@@ -60,7 +60,7 @@ public sealed class RegionalTrade
     /// <summary>Intra-regional trade intensity: (T_ii / T_i) / (T_i / T_w).</summary>
     /// <returns>From 0; 1 where the region weighs as much in its own trade as in the world's. Its maximum, T_w / T_i, falls with the region's size.</returns>
     /// <exception cref="UndefinedMetricException">The region does not trade.</exception>
-    public double Intensity() => Index(InnerShare / (Total / (2 * _world)), "The region does not trade.");
+    public double Intensity() => Index(InnerShare / (Total / (Total + Outsiders)), "The region does not trade.");
 
     /// <summary>Intra-regional trade intensity, where it is defined.</summary>
     /// <param name="intensity">The result, or zero.</param>
@@ -82,7 +82,7 @@ public sealed class RegionalTrade
     /// <returns>From 0.</returns>
     /// <exception cref="UndefinedMetricException">The region does not trade, or others trade with the region alone.</exception>
     /// <remarks>HE = (1 − T_ii / T_i) / (1 − T_oi / T_o).</remarks>
-    public double ExtraRegionalIntensity() => Index((1 - InnerShare) / (1 - OuterShare), "The region does not trade, or others trade with the region alone.");
+    public double ExtraRegionalIntensity() => Index(OutsidersWithRegion / Total / (2 * _outside / Outsiders), "The region does not trade, or others trade with the region alone.");
 
     /// <summary>Homogeneous extra-regional intensity, where it is defined.</summary>
     /// <param name="intensity">The result, or zero.</param>
@@ -93,7 +93,7 @@ public sealed class RegionalTrade
     /// <returns>From −1, no trade within, through 0, geographically neutral, to 1, no trade with others; it does not depend on the region's size.</returns>
     /// <exception cref="UndefinedMetricException">The region or the others do not trade, or trade wholly in the same direction.</exception>
     public double Introversion() => Index(
-        RelativeShare.Preference(Within, Total, OutsidersWithRegion, Outsiders), "The region or the others do not trade, or neither trades in one of the two directions.");
+        RelativeShare.Preference(Within, OutsidersWithRegion, OutsidersWithRegion, 2 * _outside), "The region or the others do not trade, or neither trades in one of the two directions.");
 
     /// <summary>Regional trade introversion, where it is defined.</summary>
     /// <param name="introversion">The index, or zero.</param>

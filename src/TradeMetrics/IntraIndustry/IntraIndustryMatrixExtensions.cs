@@ -29,6 +29,6 @@ public static class IntraIndustryMatrixExtensions
         ArgumentNullException.ThrowIfNull(imports);
         exports.MustBeExportsBeside(imports);
         _ = (exports.TradeTotals(), imports.TradeTotals());
-        return exports.With(imports, static (x, m) => 1 - (Math.Abs(x - m) / (x + m)), "it is not traded");
+        return exports.With(imports, static (x, m) => Math.Min(x, m) / ((x / 2) + (m / 2)), "it is not traded");
     }
 }

@@ -34,6 +34,7 @@ public static class TradeMatrix
     /// <param name="duplicates">What two records of one cell mean; an error unless told otherwise.</param>
     /// <returns>The matrix; rows and columns in the order in which they first come.</returns>
     /// <exception cref="ArgumentException">There is no record, a cell stands twice, or a figure is not finite.</exception>
+    /// <exception cref="MetricOverflowException">Records that are added up are outside the range of a double.</exception>
     public static TradeMatrix<TRow, TColumn> ToTradeMatrix<TSource, TRow, TColumn>(
         this IEnumerable<TSource> source, Func<TSource, TRow> row, Func<TSource, TColumn> column, Func<TSource, double?> value, AbsentCells absent, DuplicateKeys duplicates = DuplicateKeys.Refuse)
         where TRow : notnull
@@ -58,7 +59,7 @@ public static class TradeMatrix
             if (!figures.TryAdd(cell, figure))
             {
                 figures[cell] = duplicates == DuplicateKeys.Add
-                    ? figures[cell] + figure
+                    ? Finite(figures[cell] + figure)
                     : throw new ArgumentException($"The cell of \"{row(record)}\" and \"{column(record)}\" stands twice. Give each cell once, or say that they are added up: DuplicateKeys.Add.", nameof(source));
             }
         }
@@ -77,6 +78,10 @@ public static class TradeMatrix
 
         return new([.. rows.Keys], [.. columns.Keys], cells);
     }
+
+    private static double Finite(double sum) => double.IsInfinity(sum)
+        ? throw new MetricOverflowException("The sum of the records of a cell is outside the range of a double. Use a larger unit, such as millions.")
+        : sum;
 
     private static int Place<TKey>(OrderedDictionary<TKey, int> places, TKey key)
         where TKey : notnull

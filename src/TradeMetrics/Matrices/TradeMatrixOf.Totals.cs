@@ -96,6 +96,38 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     }
 
     /// <summary>A figure of each figure; the gaps stay, and no other comes.</summary>
+    // Of a cell, the rest of its row, the others in its column, and the rest of the others: each is summed, none is a total less
+    // something, so that a small rest beside a large cell keeps its digits.
+    internal TradeMatrix<TRow, TColumn> MadeBesideOthers(CellFormula formula, CellReason why)
+    {
+        _ = TradeTotals();
+        var trade = Array.ConvertAll(_cells, static cell => double.IsNaN(cell) ? 0 : cell);
+        var others = new double[trade.Length];
+        for (var column = 0; column < ColumnCount; column++)
+        {
+            SumsWithoutOne(trade, others, column, ColumnCount, RowCount);
+        }
+
+        var (rest, othersRest) = (new double[trade.Length], new double[trade.Length]);
+        for (var row = 0; row < RowCount; row++)
+        {
+            SumsWithoutOne(trade, rest, row * ColumnCount, 1, ColumnCount);
+            SumsWithoutOne(others, othersRest, row * ColumnCount, 1, ColumnCount);
+        }
+
+        var cells = new double[trade.Length];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = Finite(formula(_cells[i], rest[i], others[i], othersRest[i]));
+        }
+
+        return WithCells(cells, (row, column) =>
+        {
+            var i = (row * ColumnCount) + column;
+            return double.IsNaN(_cells[i]) ? Why(row, column) : why(_cells[i], rest[i], others[i], othersRest[i]);
+        });
+    }
+
     internal TradeMatrix<TRow, TColumn> Select(Func<double, double> selector) =>
         WithCells(Array.ConvertAll(_cells, cell => double.IsNaN(cell) ? cell : selector(cell)), Why);
 
@@ -157,6 +189,25 @@ public sealed partial class TradeMatrix<TRow, TColumn>
         return double.IsFinite(total)
             ? (rows, Compensated.ColumnSums(_cells, ColumnCount), total)
             : throw new MetricOverflowException("The total is outside the range of a double. Use a larger unit, such as millions.");
+    }
+
+    // For each figure the sum of all others: of those before it and those after it.
+    private static void SumsWithoutOne(double[] figures, double[] sums, int start, int step, int count)
+    {
+        var (first, last) = (start, start + ((count - 1) * step));
+        var sum = 0d;
+        for (var i = first; i <= last; i += step)
+        {
+            sums[i] = sum;
+            sum += figures[i];
+        }
+
+        sum = 0;
+        for (var i = last; i >= first; i -= step)
+        {
+            sums[i] += sum;
+            sum += figures[i];
+        }
     }
 
     private static double Finite(double figure) => double.IsFinite(figure) ? figure : double.NaN;

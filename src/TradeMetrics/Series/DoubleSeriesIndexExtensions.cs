@@ -28,6 +28,8 @@ public static class DoubleSeriesIndexExtensions
         where T : struct, IDivisionOperators<T, double, T>
     {
         ArgumentNullException.ThrowIfNull(nominal);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(indexBase);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(double.IsFinite(indexBase), true, nameof(indexBase));
         return nominal.Zip(priceIndex, (value, index) => value / (SeriesBase.Price(index) / indexBase));
     }
 }

@@ -11,10 +11,16 @@ internal static class DrawdownFormula
         ArgumentNullException.ThrowIfNull(series);
         Drawdown<T>? deepest = null;
         Observation<T>? peak = null;
-        foreach (var observation in series.Where(observation => observation.HasValue))
+        foreach (var observation in series)
         {
             // A new definition starts anew: figures before it are no peak of those after.
-            if (peak is not { } high || observation.Status == ObservationStatus.Break || observation.Value.CompareTo(high.Value) > 0)
+            peak = observation.Breaks ? null : peak;
+            if (!observation.HasValue)
+            {
+                continue;
+            }
+
+            if (peak is not { } high || observation.Value.CompareTo(high.Value) > 0)
             {
                 peak = high = observation;
             }
@@ -51,7 +57,7 @@ internal static class DrawdownFormula
     {
         var after = series
             .Skip(fall.Trough.Period - series.Start + 1)
-            .TakeWhile(observation => observation.Status != ObservationStatus.Break)
+            .TakeWhile(observation => !observation.Breaks)
             .Where(observation => observation.HasValue && observation.Value.CompareTo(fall.Peak.Value) >= 0);
         return fall.Depth == GrowthRate.Zero ? fall.Trough.Period : after.Cast<Observation<T>?>().FirstOrDefault()?.Period;
     }

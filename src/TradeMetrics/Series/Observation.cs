@@ -15,6 +15,7 @@ public readonly record struct Observation<T>
     where T : struct
 {
     private readonly T? _value;
+    private readonly bool _hidesBreak;
 
     /// <summary>A figure.</summary>
     /// <param name="period">Its period.</param>
@@ -36,8 +37,8 @@ public readonly record struct Observation<T>
         }
     }
 
-    private Observation(TimePeriod period, T? value, ObservationStatus status, string? reason, LocalDate? vintage) =>
-        (Period, _value, Status, Reason, Vintage) = (period, value, status, reason, vintage);
+    private Observation(TimePeriod period, T? value, ObservationStatus status, string? reason, LocalDate? vintage, bool hidesBreak = false) =>
+        (Period, _value, Status, Reason, Vintage, _hidesBreak) = (period, value, status, reason, vintage, hidesBreak);
 
     /// <summary>The period.</summary>
     public TimePeriod Period { get; }
@@ -79,8 +80,16 @@ public readonly record struct Observation<T>
     /// <returns>The observation.</returns>
     public static Observation<T> Confidential(TimePeriod period) => new(period, null, ObservationStatus.Confidential, "confidential", null);
 
+    /// <summary>Whether the definition changed here: the figure says so, or that which would have is a gap.</summary>
+    internal bool Breaks => _hidesBreak || Status == ObservationStatus.Break;
+
     /// <summary>The same observation at another period.</summary>
-    internal Observation<T> At(TimePeriod period) => new(period, _value, Status, Reason, Vintage);
+    internal Observation<T> At(TimePeriod period) => new(period, _value, Status, Reason, Vintage, _hidesBreak);
+
+    /// <summary>The same observation; where it is to break the series, the figure has that status, and a gap remembers it.</summary>
+    internal Observation<T> Breaking(bool breaks) => !breaks ? this
+        : HasValue ? As(ObservationStatus.Break)
+        : new(Period, null, Status, Reason, Vintage, hidesBreak: true);
 
     /// <summary>The same figure with another status.</summary>
     internal Observation<T> As(ObservationStatus status) => HasValue ? new(Period, _value, status, null, Vintage) : this;
@@ -91,11 +100,11 @@ public readonly record struct Observation<T>
     {
         if (_value is not { } value)
         {
-            return new(Period, null, Status, Reason, Vintage);
+            return new(Period, null, Status, Reason, Vintage, _hidesBreak);
         }
 
         var made = Observed.Of(Period, Status, () => selector(value));
-        return new(Period, made._value, made.Status, made.Reason, Vintage);
+        return new(Period, made._value, made.Status, made.Reason, Vintage, !made.HasValue && Breaks);
     }
 
     /// <summary>The observation in words.</summary>

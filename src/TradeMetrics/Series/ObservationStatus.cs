@@ -4,7 +4,7 @@ namespace TradeMetrics;
 /// <remarks>
 /// What is made of several figures has the weakest of their statuses, in the order of SDMX, "Possible Ways of Implementing the
 /// Observation Status Concept" (2.0, 2019): break, forecast, estimated, provisional, normal. A break passes on to levels, so
-/// that growth of them stops there too; growth itself never has one, since it is a gap across a break.
+/// that growth of them stops there too, even where the period of the break itself has become a gap; growth itself never has one, since it is a gap across a break.
 /// </remarks>
 public enum ObservationStatus
 {

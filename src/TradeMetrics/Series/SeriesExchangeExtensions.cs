@@ -27,7 +27,7 @@ public static class SeriesExchangeExtensions
         ArgumentNullException.ThrowIfNull(series);
         ArgumentNullException.ThrowIfNull(rates);
         return new([.. series.Select(observation => observation.HasValue && observation.Value.Currency != to && !rates.TryFind(observation.Value.Currency, to, observation.Period, kind, out _)
-            ? Observation<Money>.Missing(observation.Period, $"there is no rate from {observation.Value.Currency.Code} to {to.Code} for {observation.Period} ({kind})")
+            ? Observation<Money>.Missing(observation.Period, $"there is no rate from {observation.Value.Currency.Code} to {to.Code} for {observation.Period} ({kind})").Breaking(observation.Breaks)
             : observation.Select(amount => rates.Convert(amount, to, observation.Period, kind)))]);
     }
 }

@@ -20,7 +20,9 @@ internal static class SeriesGrowth
         ArgumentNullException.ThrowIfNull(series);
         return series.IsYearToDate
             ? throw new InvalidOperationException("Years to date overlap, so that one is no growth of the one before. Use YearOnYear, or Decumulate first.")
-            : new([.. series.Select(later => Growth(series, later.Period - 1, later, growth))]);
+            : new([.. series.Select(later => later.Period.TryMinus(1, out var earlier)
+                ? Growth(series, earlier, later, growth)
+                : Observation<TResult>.Missing(later.Period, $"there is no period before {later.Period}"))]);
     }
 
     /// <summary>The figures at both ends of a span that can be compared.</summary>
@@ -51,7 +53,7 @@ internal static class SeriesGrowth
         var last = Math.Min(to - series.Start, series.Count - 1);
         for (var i = Math.Max(from - series.Start + 1, 0); i <= last; i++)
         {
-            if (series[i].Status == ObservationStatus.Break)
+            if (series[i].Breaks)
             {
                 return $"the definition changed in {series[i].Period}";
             }

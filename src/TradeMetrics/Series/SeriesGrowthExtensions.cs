@@ -24,6 +24,7 @@ public static class SeriesGrowthExtensions
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="series">The series; of years to date, each is compared with the same months.</param>
     /// <returns>A series of the same periods.</returns>
+    /// <exception cref="CurrencyMismatchException">Figures that are compared are in different currencies.</exception>
     public static TimeSeries<GrowthRate> YearOnYear<T>(this TimeSeries<T> series)
         where T : struct, IDivisionOperators<T, T, decimal> => SeriesGrowth.YearOnYear(series, static (from, to) => from.GrowthTo(to));
 
@@ -31,6 +32,7 @@ public static class SeriesGrowthExtensions
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="series">The series; not of years to date, whose periods overlap.</param>
     /// <returns>A series of the same periods.</returns>
+    /// <exception cref="CurrencyMismatchException">Figures that are compared are in different currencies.</exception>
     /// <exception cref="InvalidOperationException">The series is of years to date.</exception>
     public static TimeSeries<GrowthRate> PeriodOnPeriod<T>(this TimeSeries<T> series)
         where T : struct, IDivisionOperators<T, T, decimal> => SeriesGrowth.PeriodOnPeriod(series, static (from, to) => from.GrowthTo(to));
@@ -46,6 +48,9 @@ public static class SeriesGrowthExtensions
     /// <exception cref="NonPositiveBaseException">The earlier figure is zero or negative.</exception>
     /// <exception cref="NegativeMeasureException">The later figure is negative.</exception>
     /// <exception cref="UndefinedMetricException">The definition changed in between (<see cref="UndefinedReason.NotComparable"/>).</exception>
+    /// <exception cref="ArgumentException">The periods are of another frequency than the series.</exception>
+    /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
+    /// <exception cref="MetricOverflowException">The growth is outside decimal's range.</exception>
     public static GrowthRate Growth<T>(this TimeSeries<T> series, TimePeriod from, TimePeriod to)
         where T : struct, IDivisionOperators<T, T, decimal>
     {

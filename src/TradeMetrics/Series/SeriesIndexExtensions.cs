@@ -65,14 +65,16 @@ public static class SeriesIndexExtensions
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="nominal">Figures at current prices.</param>
     /// <param name="priceIndex">The price index, of the same frequency.</param>
-    /// <param name="indexBase">The value of the index at its base; 100 unless given.</param>
+    /// <param name="indexBase">The value of the index at its base, above zero; 100 unless given.</param>
     /// <returns>nominal / (index / base), over the periods that both have; a gap where either has one, or the index is not above zero.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value at the base is not above zero, or not finite.</exception>
     /// <exception cref="UndefinedMetricException">They have no period in common.</exception>
     /// <exception cref="ArgumentException">They are of different frequencies.</exception>
     public static TimeSeries<T> Deflate<T>(this TimeSeries<T> nominal, TimeSeries<decimal> priceIndex, decimal indexBase = 100m)
         where T : struct, IDivisionOperators<T, decimal, T>
     {
         ArgumentNullException.ThrowIfNull(nominal);
+        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(indexBase);
         return nominal.Zip(priceIndex, (value, index) => value / (SeriesBase.Price(index) / indexBase));
     }
 }

@@ -44,6 +44,7 @@ public static class SeriesWindowExtensions
     /// <param name="to">A lower frequency, whose periods consist of whole periods of the series: of months quarters and years, of days anything.</param>
     /// <param name="by">How: flows are added up, stocks are taken at the end, rates and indices are averaged.</param>
     /// <returns>A series of the longer periods; incomplete ones are gaps.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way to aggregate.</exception>
     /// <exception cref="ArgumentException">Periods of the series do not make up whole ones of that frequency, as weeks make no months; or years to date are not taken by their last of each year.</exception>
     public static TimeSeries<T> Aggregate<T>(this TimeSeries<T> series, Frequency to, SeriesAggregate by)
         where T : struct, IAdditionOperators<T, T, T>, IDivisionOperators<T, decimal, T> => Aggregate(series, to, by, static (sum, count) => sum / count);
@@ -53,7 +54,9 @@ public static class SeriesWindowExtensions
     {
         Window.RefuseYearsToDate(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
-        return new([.. series.Select(observation => Window.Of(series, observation.Period - (periods - 1), periods, observation.Period, make))]);
+        return new([.. series.Select(observation => observation.Period.TryMinus(periods - 1, out var start)
+            ? Window.Of(series, start, periods, observation.Period, make)
+            : Observation<T>.Missing(observation.Period, $"there are no {periods} periods up to {observation.Period}"))]);
     }
 
     internal static TimeSeries<T> Aggregate<T>(TimeSeries<T> series, Frequency to, SeriesAggregate by, Func<T, int, T> divide)
@@ -65,19 +68,31 @@ public static class SeriesWindowExtensions
         var longer = Enumerable.Range(0, last - first + 1).Select(step => first + step);
         if (series.IsYearToDate && to == Frequency.Annual && by == SeriesAggregate.Last)
         {
-            return new([.. longer.Select(period => Window.Of(series, TimePeriod.YearToDate(period.YearNumber, 12, year), 1, period, static values => values[0]))]);
+            return new([.. longer.Select(period =>
+            {
+                var december = TimePeriod.YearToDate(period.YearNumber, 12, year);
+                var place = december - series.Start;
+                return Window.Of(series, december, 1, period, static values => values[0]).Breaking(Window.Breaks(series, place - 11, place + 1));
+            })]);
         }
 
         Window.RequireNesting(series, to);
+        var before = 0;
         return new([.. longer.Select(period =>
         {
             var (start, count) = Window.Within(series, period);
+
+            // What is new after the one that was taken before is new in the one that is taken now.
+            var place = start - series.Start;
+            var (from, until) = (before, by == SeriesAggregate.First ? place + 1 : place + count);
+            before = until;
             return by switch
             {
                 SeriesAggregate.Sum => Window.Of(series, start, count, period, Window.Sum),
                 SeriesAggregate.Mean => Window.Of(series, start, count, period, values => divide(Window.Sum(values), values.Length)),
-                SeriesAggregate.Last => Window.Of(series, start + (count - 1), 1, period, static values => values[0]),
-                _ => Window.Of(series, start, 1, period, static values => values[0]),
+                SeriesAggregate.Last => Window.Of(series, start + (count - 1), 1, period, static values => values[0]).Breaking(Window.Breaks(series, from, until)),
+                SeriesAggregate.First => Window.Of(series, start, 1, period, static values => values[0]).Breaking(Window.Breaks(series, from, until)),
+                _ => throw new ArgumentOutOfRangeException(nameof(by), by, "Give one of the ways to aggregate."),
             };
         })]);
     }

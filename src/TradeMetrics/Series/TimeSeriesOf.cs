@@ -164,7 +164,7 @@ public sealed partial class TimeSeries<T> : IReadOnlyList<Observation<T>>
     {
         ArgumentNullException.ThrowIfNull(selector);
         var (first, second) = Align(other);
-        return new([.. first.Zip<Observation<T>, Observation<TOther>, Observation<TResult>>(second, (a, b) => Observed.From(a, b, selector))]);
+        return new([.. first.Zip<Observation<T>, Observation<TOther>, Observation<TResult>>(second, (a, b) => Observed.From(a, b, selector).Breaking(a.Breaks || b.Breaks))]);
     }
 
     /// <inheritdoc/>

@@ -11,19 +11,21 @@ internal static class Window
         where T : struct
         where TResult : struct
     {
-        var values = new T[count];
+        // By place, since counting periods is slow for days and weeks.
+        var place = start - series.Start;
+        var values = place < 0 || place >= series.Count ? [] : new T[count];
         var status = ObservationStatus.Normal;
         for (var i = 0; i < count; i++)
         {
-            var observation = series.At(start + i);
+            var observation = place + i >= 0 && place + i < series.Count ? series[place + i] : series.At(start + i);
             if (Observed.Gap<T, TResult>(observation, at) is { } gap)
             {
-                return gap;
+                return gap.Breaking(Breaks(series, breaks ? place : place + 1, place + count));
             }
 
             if (i > 0 && observation.Status == ObservationStatus.Break)
             {
-                return Observation<TResult>.Missing(at, $"the definition changed in {observation.Period}");
+                return Observation<TResult>.Missing(at, $"the definition changed in {observation.Period}").Breaking(breaks: true);
             }
 
             values[i] = observation.Value;
@@ -31,6 +33,21 @@ internal static class Window
         }
 
         return Observed.Of(at, status, () => make(values));
+    }
+
+    /// <summary>Whether the definition changed at one of the places of a series from the first up to, not including, the last.</summary>
+    internal static bool Breaks<T>(TimeSeries<T> series, int from, int to)
+        where T : struct
+    {
+        for (var i = Math.Max(from, 0); i < Math.Min(to, series.Count); i++)
+        {
+            if (series[i].Breaks)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     internal static T Sum<T>(T[] values)

@@ -77,8 +77,9 @@ public static class YearToDateExtensions
         var toDate = ToDate(series, month, month.Number);
         var together = Enumerable.Range(1, 12).FirstOrDefault(months => ToDate(series, month, months).HasValue);
         return together > 1 && month.Number <= together ? Observation<T>.Missing(month, $"the figures of {month.YearNumber} start with {together} months together")
+                .Breaking(month.Number == together && ToDate(series, month, together).Breaks)
             : month.Number > 1 ? Difference(ToDate(series, month, month.Number - 1), toDate).At(month)
-            : Observed.Gap<T, T>(toDate, month) ?? toDate.At(month);
+            : Observed.Gap<T, T>(toDate, month)?.Breaking(toDate.Breaks) ?? toDate.At(month);
     }
 
     private static Observation<T> ToDate<T>(TimeSeries<T> series, TimePeriod month, int months)
@@ -86,8 +87,8 @@ public static class YearToDateExtensions
 
     private static Observation<T> Difference<T>(Observation<T> before, Observation<T> toDate)
         where T : struct, ISubtractionOperators<T, T, T> => toDate.Status == ObservationStatus.Break
-        ? Observation<T>.Missing(toDate.Period, $"the definition changed in {toDate.Period}")
-        : Observed.From(before, toDate, Observed.Weaker(Observed.Unbroken(before.Status), toDate.Status), static (earlier, later) => later - earlier).At(toDate.Period);
+        ? Observation<T>.Missing(toDate.Period, $"the definition changed in {toDate.Period}").Breaking(breaks: true)
+        : Observed.From(before, toDate, Observed.Weaker(Observed.Unbroken(before.Status), toDate.Status), static (earlier, later) => later - earlier).At(toDate.Period).Breaking(toDate.Breaks);
 
     private static string Kind<T>(TimeSeries<T> series)
         where T : struct => series.IsYearToDate ? "years to date" : series.Frequency.ToString();

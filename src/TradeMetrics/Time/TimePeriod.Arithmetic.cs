@@ -194,5 +194,14 @@ public readonly partial struct TimePeriod :
         }
     }
 
+    /// <summary>The period that many before this one, not after it; false where that is before the year 1.</summary>
+    internal bool TryMinus(int periods, out TimePeriod earlier)
+    {
+        var index = Index - (long)periods;
+        var valid = index >= (_reporting.NamedByEnd ? Frequency.PeriodsPerYear : 0);
+        earlier = valid ? At(index) : default;
+        return valid;
+    }
+
     private ArgumentOutOfRangeException OutOfRange() => new(nameof(YearNumber), $"The result, counted from {this}, is before the year 1 or after 9999.");
 }

@@ -102,4 +102,14 @@ public class RegroupTests
     private static string SectionOf(string chapter) => HsSection.OfChapter(int.Parse(chapter))!.Roman;
 
     private static Breakdown<Region, decimal> ByRegion(params (string Code, decimal Value)[] parts) => parts.ToBreakdown(part => Region.FromCode(part.Code), part => part.Value);
+
+    [Fact]
+    public void A_subtotal_below_its_parts_disagrees_as_one_above_does()
+    {
+        var parts = Breakdown.From([("a1", 1m), ("a2", 2m), ("b1", 4m)]);
+        var published = Breakdown.From([("a", 2m), ("b", 5m)]);
+        Assert.Equal([-1m, 1m], parts.Disagreements(published, part => part[..1]).Select(found => found.Difference));
+        Assert.Empty(parts.Disagreements(published, part => part[..1], 1m));
+        Assert.Throws<ArgumentException>(() => parts.Reconcile(Breakdown.From([("a", 2m), ("b", 4m)]), part => part[..1]));
+    }
 }

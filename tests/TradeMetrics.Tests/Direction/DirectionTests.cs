@@ -30,6 +30,40 @@ public class DirectionTests
     }
 
     [Fact]
+    public void A_region_that_is_the_world_has_no_outsiders_whatever_the_digits()
+    {
+        var random = new Random(7);
+        for (var run = 0; run < 200; run++)
+        {
+            var world = TradeMatrix.From(from a in "ABCDE" from b in "ABCDE" where a != b select (a, b, random.NextDouble() * 1e6), AbsentCells.Zero).RegionalTrade("ABCDE");
+            Assert.Equal((0.0, 0.0), (world.Outsiders, world.OutsidersWithRegion));
+            Assert.False(world.TryIntroversion(out _) || world.TryExtraRegionalIntensity(out _));
+            Assert.Equal(1.0, world.Intensity(), 12);
+        }
+    }
+
+    [Fact]
+    public void The_trade_of_a_small_region_is_not_lost_beside_that_of_the_world()
+    {
+        var region = TradeMatrix.From([("A", "B", 1.0), ("A", "X", 1.0), ("X", "B", 2.0), ("X", "Y", 1e17)], AbsentCells.Zero).RegionalTrade(["A", "B"]);
+        Assert.Equal((2.0, 5.0, 3.0), (region.Within, region.Total, region.OutsidersWithRegion));
+        var outsiders = TradeMatrix.From([("A", "B", 1e17), ("A", "X", 1.0), ("X", "Y", 2.0)], AbsentCells.Zero).RegionalTrade(["A", "B"]);
+        Assert.Equal((1.0, 5.0), (outsiders.OutsidersWithRegion, outsiders.Outsiders));
+    }
+
+    [Fact]
+    public void Beside_an_economy_that_trades_nearly_all_the_others_keep_their_digits()
+    {
+        // Others send 1 of 4 to X; their trade is lost in the world's, 1e18 and more.
+        var trade = TradeMatrix.From([("A", "X", 1e18), ("A", "Y", 1e18), ("B", "X", 1.0), ("B", "Y", 1.0), ("C", "Y", 2.0)], AbsentCells.Zero);
+        Assert.Equal(2.0, trade.TradeIntensity(WorldReference.WithoutSelf)["A", "X"]!.Value, 12);
+        Assert.Equal(0.25, trade.AdditiveAdvantage(WorldReference.WithoutSelf)["A", "X"]!.Value, 12);
+        Assert.Equal(3.0, trade.RelativeAdvantage()["A", "X"]!.Value, 12);
+        Assert.Equal(0.5, trade.RevealedTradePreference()["A", "X"]!.Value, 12);
+        Assert.All(trade.RevealedTradePreference().ToBreakdown().Values, preference => Assert.InRange(preference, -1, 1));
+    }
+
+    [Fact]
     public void Preference_has_gaps_with_reasons()
     {
         var trade = TradeMatrix.From([("A", "X", 1.0), ("B", "X", 2.0), ("C", "Y", 0.0)], AbsentCells.Zero);

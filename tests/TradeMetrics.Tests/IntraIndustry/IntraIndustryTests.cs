@@ -148,6 +148,14 @@ public class IntraIndustryTests
             && index == marginal;
     }
 
+    [Fact]
+    public void A_cell_that_is_nearly_one_way_keeps_its_digits()
+    {
+        static TradeMatrix<string, string> One(double value) => TradeMatrix.From([("CN", "silk", value)], AbsentCells.Zero);
+        Assert.Equal(2e-17, One(1e17).GrubelLloyd(One(1))["CN", "silk"]!.Value, 1e-31);
+        Assert.Equal(2 / 2.7, One(1.7e308).GrubelLloyd(One(1e308))["CN", "silk"]!.Value, 12);
+    }
+
     [Property]
     public bool Each_cell_of_the_matrix_is_the_index_of_two_figures(Matrix exports, int seed)
     {

@@ -122,4 +122,8 @@ public class TradeMatrixTests
         Assert.Equal([8, 2, double.NaN, double.NaN, 10, 0], cells);
         Assert.Throws<ArgumentException>(() => s_exports.CopyTo(new double[5]));
     }
+
+    [Fact]
+    public void Records_that_add_up_to_more_than_a_double_holds_are_refused() =>
+        Assert.Throws<MetricOverflowException>(() => Enumerable.Repeat(1e308, 2).ToTradeMatrix(_ => "a", _ => "b", value => value, AbsentCells.Zero, DuplicateKeys.Add));
 }

@@ -64,4 +64,11 @@ public class DrawdownTests
 
     private static bool SameDefinition(TimeSeries<decimal> series, TimePeriod from, TimePeriod to) =>
         from == to || !series.Between(from + 1, to).Any(observation => observation.Status == ObservationStatus.Break);
+
+    [Fact]
+    public void A_fall_starts_at_the_first_of_equal_peaks_and_ends_at_the_first_of_equal_troughs()
+    {
+        var fall = TimeSeries.From(TimePeriod.Year(2000), 10m, 10m, 5m, 5m, 10m).MaximumDrawdown();
+        Assert.Equal((TimePeriod.Year(2000), TimePeriod.Year(2002), TimePeriod.Year(2004)), (fall.Peak.Period, fall.Trough.Period, fall.Recovery));
+    }
 }

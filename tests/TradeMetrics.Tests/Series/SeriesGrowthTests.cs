@@ -100,6 +100,30 @@ public class SeriesGrowthTests
         Assert.Equal("2022-Q2: missing, 4 times -60 % is below -100 %. Use Annualised.", growth.AnnualisedSimply()[1].ToString());
     }
 
+    [Fact]
+    public void A_fall_annualised_without_compounding_ends_at_nothing()
+    {
+        var growth = TimeSeries.From(TimePeriod.Quarter(2022, 1), 100m, 75m, 56m).PeriodOnPeriod();
+        Assert.Equal(-100m, growth.AnnualisedSimply()[1].Value.Percent);
+        Assert.Contains("below -100 %", growth.AnnualisedSimply()[2].Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_made_of_one_figure_keeps_its_vintage()
+    {
+        var vintage = new NodaTime.LocalDate(2023, 1, 20);
+        var series = TimeSeries.From([new Observation<decimal>(TimePeriod.Year(2022), 8m, ObservationStatus.Provisional, vintage)]);
+        Assert.Equal((vintage, vintage, vintage), (series.Select(value => 2m * value)[0].Vintage, series.Lag(1)[0].Vintage, series.Select(value => value / (value - 8m))[0].Vintage));
+    }
+
+    [Fact]
+    public void Growth_of_years_to_date_is_yearly_already()
+    {
+        var growth = TimeSeries.From([(TimePeriod.YearToDate(2022, 1), 1m), (TimePeriod.YearToDate(2023, 1), 1.1m)]).YearOnYear();
+        Assert.Throws<InvalidOperationException>(() => growth.Annualised());
+        Assert.Throws<InvalidOperationException>(() => growth.AnnualisedSimply());
+    }
+
     [Property]
     public void Growth_is_the_same_in_any_unit(TimeSeries<decimal> series, byte unit)
     {

@@ -103,6 +103,15 @@ public class SeriesIndexTests
         }
     }
 
+    [Fact]
+    public void A_price_index_has_a_base_above_zero()
+    {
+        var prices = TimeSeries.From(TimePeriod.Year(2020), 100m, 104m);
+        var doubles = prices.Select(price => (double)price);
+        Assert.All<decimal>([0m, -100m], at => Assert.Throws<ArgumentOutOfRangeException>(() => prices.Deflate(prices, at)));
+        Assert.All<double>([0, -100, double.NaN, double.PositiveInfinity], at => Assert.Throws<ArgumentOutOfRangeException>(() => doubles.Deflate(doubles, at)));
+    }
+
     [Property]
     public void Two_bases_one_after_the_other_are_the_last(TimeSeries<decimal> series)
     {

@@ -80,6 +80,22 @@ public class SeriesWindowTests
         Assert.Equal(12m, fiscal[TimePeriod.Year(2022, ReportingYear.April)]);
     }
 
+    [Fact]
+    public void A_window_that_starts_before_the_year_1_is_a_gap()
+    {
+        var series = TimeSeries.From(TimePeriod.Year(1), 1m, 2m, 4m);
+        Assert.Equal(["0001: missing, there are no 2 periods up to 0001", "0002: 3", "0003: 6"], series.RollingSum(2).Select(sum => sum.ToString()));
+        Assert.Equal(["0001: missing, there is no period before 0001", "0002: 100 %", "0003: 100 %"], series.PeriodOnPeriod().Select(growth => growth.ToString()));
+        Assert.False(series.RollingSum(int.MaxValue)[2].HasValue);
+        var fiscal = new ReportingYear(10, 1, namedByEnd: true);
+        Assert.False(TimeSeries.From(TimePeriod.Quarter(2, 1, fiscal), 1m, 2m).PeriodOnPeriod()[0].HasValue);
+        Assert.False(TimeSeries.From(TimePeriod.Week(1, 1), 1m, 2m).PeriodOnPeriod()[0].HasValue);
+    }
+
+    [Fact]
+    public void Aggregates_are_made_in_the_ways_that_there_are() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => TimeSeries.From(s_january, Enumerable.Repeat(1m, 12)).Aggregate(Frequency.Annual, (SeriesAggregate)9));
+
     [Property]
     public void A_window_of_one_period_is_the_series(TimeSeries<decimal> series)
     {
