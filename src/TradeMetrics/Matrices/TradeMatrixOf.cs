@@ -144,7 +144,8 @@ public sealed partial class TradeMatrix<TRow, TColumn>
                 Array.ConvertAll(keptRows, row => Rows[row]),
                 Array.ConvertAll(keptColumns, column => Columns[column]),
                 [.. keptRows.SelectMany(_ => keptColumns, (row, column) => _cells[(row * ColumnCount) + column])],
-                (row, column) => Why(keptRows[row], keptColumns[column])) { Flow = Flow, Period = Period };
+                (row, column) => Why(keptRows[row], keptColumns[column]))
+            { Flow = Flow, Period = Period };
     }
 
     /// <summary>Copies the cells, row by row; missing ones as NaN, for columns and kernels of other libraries.</summary>
