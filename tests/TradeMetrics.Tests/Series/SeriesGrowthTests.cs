@@ -146,7 +146,8 @@ public class SeriesGrowthTests
     [Property]
     public void The_average_compounds_back_to_the_last_figure(TimeSeries<decimal> series)
     {
-        if (series.TryCagr(series.Start, series.End, out var average))
+        // A steep fall of days, taken to a year, leaves few digits of its factor in 28 decimals.
+        if (series.TryCagr(series.Start, series.End, out var average) && average.Factor > 1e-12m)
         {
             Assert.Equal(1, (double)(series[series.Start].CompoundedAt(average, series.Start.YearsUntil(series.End)) / series[series.End]), 12);
         }
