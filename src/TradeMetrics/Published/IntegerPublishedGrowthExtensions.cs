@@ -15,7 +15,7 @@ public static class IntegerPublishedGrowthExtensions
     /// <inheritdoc cref="PublishedGrowthExtensions.TryGrowthTo{T}(Published{T}, Published{T}, out Published{GrowthRate})"/>
     public static bool TryGrowthTo<T>(this Published<T> from, Published<T> to, out Published<GrowthRate> growth)
         where T : struct, IComparable<T>, IBinaryInteger<T> =>
-        Attempt.Of(() => from.GrowthTo(to), out growth);
+        Defined.Try(() => from.GrowthTo(to), out growth);
 
     /// <inheritdoc cref="PublishedGrowthExtensions.GrowthTo{T, TMeasure}(Published{T}, Published{T}, Func{T, TMeasure})"/>
     public static Published<GrowthRate> GrowthTo<T, TMeasure>(this Published<T> from, Published<T> to, Func<T, TMeasure> measure)
@@ -37,7 +37,7 @@ public static class IntegerPublishedGrowthExtensions
     /// <inheritdoc cref="PublishedGrowthExtensions.TryCagrTo{T}(Published{T}, Published{T}, Periods, out Published{GrowthRate})"/>
     public static bool TryCagrTo<T>(this Published<T> from, Published<T> to, Periods years, out Published<GrowthRate> growth)
         where T : struct, IComparable<T>, IBinaryInteger<T> =>
-        Attempt.Of(() => from.CagrTo(to, years), out growth);
+        Defined.Try(() => from.CagrTo(to, years), out growth);
 
     /// <inheritdoc cref="PublishedGrowthExtensions.CagrTo{T, TMeasure}(Published{T}, Published{T}, Periods, Func{T, TMeasure})"/>
     public static Published<GrowthRate> CagrTo<T, TMeasure>(this Published<T> from, Published<T> to, Periods years, Func<T, TMeasure> measure)
@@ -79,5 +79,5 @@ public static class IntegerPublishedGrowthExtensions
     /// <inheritdoc cref="PublishedGrowthExtensions.TryLogGrowthTo{T}(Published{T}, Published{T}, out Published{double})"/>
     public static bool TryLogGrowthTo<T>(this Published<T> from, Published<T> to, out Published<double> growth)
         where T : struct, IComparable<T>, IBinaryInteger<T> =>
-        Attempt.Of(() => from.LogGrowthTo(to), out growth);
+        Defined.Try(() => from.LogGrowthTo(to), out growth);
 }

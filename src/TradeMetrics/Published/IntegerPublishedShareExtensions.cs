@@ -14,7 +14,7 @@ public static class IntegerPublishedShareExtensions
     /// <inheritdoc cref="PublishedShareExtensions.TryShareOf{T}(Published{T}, Published{T}, out Published{Share})"/>
     public static bool TryShareOf<T>(this Published<T> part, Published<T> whole, out Published<Share> share)
         where T : struct, IComparable<T>, IBinaryInteger<T> =>
-        Attempt.Of(() => part.ShareOf(whole), out share);
+        Defined.Try(() => part.ShareOf(whole), out share);
 
     /// <inheritdoc cref="PublishedShareExtensions.ShareOf{T, TMeasure}(Published{T}, Published{T}, Func{T, TMeasure})"/>
     public static Published<Share> ShareOf<T, TMeasure>(this Published<T> part, Published<T> whole, Func<T, TMeasure> measure)

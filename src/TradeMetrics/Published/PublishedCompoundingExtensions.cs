@@ -43,7 +43,7 @@ public static class PublishedCompoundingExtensions
     /// <returns>False where the form without Try finds no result.</returns>
     public static bool TryCompoundedAt<T>(this Published<T> amount, Published<GrowthRate> rate, Periods periods, out Published<T> result)
         where T : struct, IComparable<T>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
-        Attempt.Of(() => amount.CompoundedAt(rate, periods), out result);
+        Defined.Try(() => amount.CompoundedAt(rate, periods), out result);
 
     /// <summary>What a later published amount was before a published growth per period.</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
@@ -76,7 +76,7 @@ public static class PublishedCompoundingExtensions
     /// <returns>False where the form without Try finds no result.</returns>
     public static bool TryDiscountedAt<T>(this Published<T> amount, Published<GrowthRate> rate, Periods periods, out Published<T> result)
         where T : struct, IComparable<T>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
-        Attempt.Of(() => amount.DiscountedAt(rate, periods), out result);
+        Defined.Try(() => amount.DiscountedAt(rate, periods), out result);
 
     /// <summary>What a published amount becomes at an interest rate with its compounding.</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
@@ -104,7 +104,7 @@ public static class PublishedCompoundingExtensions
     /// <returns>False where the form without Try finds no result.</returns>
     public static bool TryCompoundedAt<T>(this Published<T> amount, InterestRate rate, Periods years, out Published<T> result)
         where T : struct, IComparable<T>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
-        Attempt.Of(() => amount.CompoundedAt(rate, years), out result);
+        Defined.Try(() => amount.CompoundedAt(rate, years), out result);
 
     /// <summary>What a later published amount is worth now at an interest rate with its compounding.</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
@@ -132,7 +132,7 @@ public static class PublishedCompoundingExtensions
     /// <returns>False where the form without Try finds no result.</returns>
     public static bool TryDiscountedAt<T>(this Published<T> amount, InterestRate rate, Periods years, out Published<T> result)
         where T : struct, IComparable<T>, IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
-        Attempt.Of(() => amount.DiscountedAt(rate, years), out result);
+        Defined.Try(() => amount.DiscountedAt(rate, years), out result);
 
     private static void Require<T>(Published<T> amount, Periods periods)
         where T : struct, IComparable<T>

@@ -44,7 +44,7 @@ public static class PublishedContributionExtensions
     /// <returns>False where <see cref="ContributionTo"/> throws.</returns>
     public static bool TryContributionTo<T>(this Published<T> from, Published<T> to, Published<T> wholeFrom, out Published<PercentagePoints> points)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
-        Attempt.Of(() => from.ContributionTo(to, wholeFrom), out points);
+        Defined.Try(() => from.ContributionTo(to, wholeFrom), out points);
 
     /// <summary>The percentage points that each published part adds to the growth of the sum of all.</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
@@ -105,7 +105,7 @@ public static class PublishedContributionExtensions
     public static bool TryContributionsTo<T>(this IEnumerable<Published<T>> earlierParts, IEnumerable<Published<T>> laterParts, out IReadOnlyList<Published<PercentagePoints>> points)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
-        var found = Attempt.Of(() => earlierParts.ContributionsTo(laterParts), out var list);
+        var found = Defined.Try(() => earlierParts.ContributionsTo(laterParts), out var list);
         points = list ?? [];
         return found;
     }

@@ -37,7 +37,7 @@ public static class PublishedGrowthExtensions
     /// <returns>False where the form without Try throws.</returns>
     public static bool TryGrowthTo<T>(this Published<T> from, Published<T> to, out Published<GrowthRate> growth)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
-        Attempt.Of(() => from.GrowthTo(to), out growth);
+        Defined.Try(() => from.GrowthTo(to), out growth);
 
     /// <summary>The growth of what is taken from two published figures, such as the kilograms of a mass.</summary>
     /// <typeparam name="T">What the figures are taken from: a record, a quantity.</typeparam>
@@ -100,7 +100,7 @@ public static class PublishedGrowthExtensions
     /// <returns>False where the form without Try throws.</returns>
     public static bool TryCagrTo<T>(this Published<T> from, Published<T> to, Periods years, out Published<GrowthRate> growth)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
-        Attempt.Of(() => from.CagrTo(to, years), out growth);
+        Defined.Try(() => from.CagrTo(to, years), out growth);
 
     /// <summary>The compound annual growth rate of what is taken from two published figures.</summary>
     /// <typeparam name="T">What the figures are taken from: a record, a quantity.</typeparam>
@@ -202,5 +202,5 @@ public static class PublishedGrowthExtensions
     /// <returns>False where the form without Try throws.</returns>
     public static bool TryLogGrowthTo<T>(this Published<T> from, Published<T> to, out Published<double> growth)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
-        Attempt.Of(() => from.LogGrowthTo(to), out growth);
+        Defined.Try(() => from.LogGrowthTo(to), out growth);
 }

@@ -23,7 +23,7 @@ public static class PublishedGrowthRateExtensions
     /// <param name="growth">The growth over all of them, or the default.</param>
     /// <returns>False where <see cref="Over"/> finds no result; a negative number is still an <see cref="ArgumentOutOfRangeException"/>.</returns>
     public static bool TryOver(this Published<GrowthRate> rate, Periods periods, out Published<GrowthRate> growth) =>
-        Attempt.Of(() => rate.Over(periods), out growth);
+        Defined.Try(() => rate.Over(periods), out growth);
 
     /// <summary>A published growth and then another: (1 + a)(1 + b) − 1.</summary>
     /// <param name="rate">The first growth.</param>
@@ -55,7 +55,7 @@ public static class PublishedGrowthRateExtensions
     /// <param name="rate">The growth.</param>
     /// <param name="inverse">The inverse, or the default.</param>
     /// <returns>False where <see cref="Inverse"/> throws.</returns>
-    public static bool TryInverse(this Published<GrowthRate> rate, out Published<GrowthRate> inverse) => Attempt.Of(() => rate.Inverse(), out inverse);
+    public static bool TryInverse(this Published<GrowthRate> rate, out Published<GrowthRate> inverse) => Defined.Try(() => rate.Inverse(), out inverse);
 
     /// <summary>The yearly rate that a published rate per period compounds to.</summary>
     /// <param name="rate">The growth from one period to the next.</param>
@@ -103,7 +103,7 @@ public static class PublishedGrowthRateExtensions
     /// <param name="rate">The growth per period.</param>
     /// <param name="periods">Periods, or the default.</param>
     /// <returns>False where <see cref="DoublingTime"/> throws.</returns>
-    public static bool TryDoublingTime(this Published<GrowthRate> rate, out Published<double> periods) => Attempt.Of(() => rate.DoublingTime(), out periods);
+    public static bool TryDoublingTime(this Published<GrowthRate> rate, out Published<double> periods) => Defined.Try(() => rate.DoublingTime(), out periods);
 
     /// <summary>The number of periods in which a measure halves: ln ½ / ln(1 + g).</summary>
     /// <param name="rate">The growth per period, whose interval is below zero and above −100 %.</param>
@@ -116,7 +116,7 @@ public static class PublishedGrowthRateExtensions
     /// <param name="rate">The growth per period.</param>
     /// <param name="periods">Periods, or the default.</param>
     /// <returns>False where <see cref="HalvingTime"/> throws.</returns>
-    public static bool TryHalvingTime(this Published<GrowthRate> rate, out Published<double> periods) => Attempt.Of(() => rate.HalvingTime(), out periods);
+    public static bool TryHalvingTime(this Published<GrowthRate> rate, out Published<double> periods) => Defined.Try(() => rate.HalvingTime(), out periods);
 
     /// <summary>The number of periods until a published figure reaches another at a published rate: ln(to / from) / ln(1 + rate).</summary>
     /// <typeparam name="T">The measure: money, decimals.</typeparam>
@@ -164,7 +164,7 @@ public static class PublishedGrowthRateExtensions
     /// <returns>False where <see cref="TimeToReach"/> throws.</returns>
     public static bool TryTimeToReach<T>(this Published<T> from, Published<T> to, Published<GrowthRate> rate, out Published<double> periods)
         where T : struct, IComparable<T>, System.Numerics.IDivisionOperators<T, T, decimal> =>
-        Attempt.Of(() => from.TimeToReach(to, rate), out periods);
+        Defined.Try(() => from.TimeToReach(to, rate), out periods);
 
     /// <summary>The factor of a published growth, 1 + g, with the same interval.</summary>
     /// <param name="rate">The growth.</param>

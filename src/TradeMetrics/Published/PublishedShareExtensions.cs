@@ -37,7 +37,7 @@ public static class PublishedShareExtensions
     /// <returns>False where <see cref="ShareOf{T}(Published{T}, Published{T})"/> throws.</returns>
     public static bool TryShareOf<T>(this Published<T> part, Published<T> whole, out Published<Share> share)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal> =>
-        Attempt.Of(() => part.ShareOf(whole), out share);
+        Defined.Try(() => part.ShareOf(whole), out share);
 
     /// <summary>The share of what is taken from a published part in what is taken from a published whole.</summary>
     /// <typeparam name="T">What the figures are taken from: a record, a quantity.</typeparam>
@@ -118,7 +118,7 @@ public static class PublishedShareExtensions
     public static bool TryShares<T>(this IEnumerable<Published<T>> parts, out IReadOnlyList<Published<Share>> shares)
         where T : struct, IComparable<T>, IDivisionOperators<T, T, decimal>, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
-        var found = Attempt.Of(() => parts.Shares(), out var list);
+        var found = Defined.Try(() => parts.Shares(), out var list);
         shares = list ?? [];
         return found;
     }

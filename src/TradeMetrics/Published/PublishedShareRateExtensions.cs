@@ -94,7 +94,7 @@ public static class PublishedShareRateExtensions
     /// <returns>False where <see cref="WholeFrom"/> throws.</returns>
     public static bool TryWholeFrom<T>(this Published<Share> share, Published<T> part, out Published<T> whole)
         where T : struct, IComparable<T>, IDivisionOperators<T, decimal, T>, IMultiplyOperators<T, decimal, T> =>
-        Attempt.Of(() => share.WholeFrom(part), out whole);
+        Defined.Try(() => share.WholeFrom(part), out whole);
 
     /// <summary>The share of the earlier period, from a published share and what has grown since: s·(1 + whole)/(1 + part).</summary>
     /// <param name="share">The later share.</param>
@@ -116,7 +116,7 @@ public static class PublishedShareRateExtensions
     /// <param name="earlier">The earlier share, or the default.</param>
     /// <returns>False where <see cref="EarlierGiven"/> throws.</returns>
     public static bool TryEarlierGiven(this Published<Share> share, Published<GrowthRate> partGrowth, Published<GrowthRate> wholeGrowth, out Published<Share> earlier) =>
-        Attempt.Of(() => share.EarlierGiven(partGrowth, wholeGrowth), out earlier);
+        Defined.Try(() => share.EarlierGiven(partGrowth, wholeGrowth), out earlier);
 
     /// <summary>The share of a later period, from a published share and what grows until then: s·(1 + part)/(1 + whole).</summary>
     /// <param name="share">The share of the earlier period.</param>
@@ -145,7 +145,7 @@ public static class PublishedShareRateExtensions
     /// <param name="later">The later share, or the default.</param>
     /// <returns>False where <see cref="LaterGiven"/> throws.</returns>
     public static bool TryLaterGiven(this Published<Share> share, Published<GrowthRate> partGrowth, Published<GrowthRate> wholeGrowth, out Published<Share> later) =>
-        Attempt.Of(() => share.LaterGiven(partGrowth, wholeGrowth), out later);
+        Defined.Try(() => share.LaterGiven(partGrowth, wholeGrowth), out later);
 
     // s · up / down, with the product kept to 128 bits: after a steep fall its rounding would be divided by next to nothing.
     private static Published<Share> Rescaled(Published<Share> share, Published<GrowthRate> up, Published<GrowthRate> down)
