@@ -92,7 +92,7 @@ public static class ClaimReader
             var text = member.Value.ValueKind == JsonValueKind.Array ? string.Join("; ", member.Value.EnumerateArray().Select(Text)) : Text(member.Value).Trim();
             if (!fields.TryAdd(member.Name, text))
             {
-                throw new FormatException($"{place}: \"{member.Name}\" is there twice. Give each member once.");
+                throw new FormatException($"{place}: {Excerpt.Quoted(member.Name)} is there twice. Give each member once.");
             }
         }
 

@@ -51,7 +51,7 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
     public static TimePeriod Parse(string s, ReportingYear reportingYear)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Read(s, reportingYear, out var period) is { } problem ? throw new FormatException($"\"{s}\" is no period: {problem} {Forms}") : period;
+        return Read(s, reportingYear, out var period) is { } problem ? throw new FormatException($"{Excerpt.Quoted(s)} is no period: {problem} {Forms}") : period;
     }
 
     /// <summary>Reads a period, if the text is one.</summary>
