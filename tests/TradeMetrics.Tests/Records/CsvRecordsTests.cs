@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
 using TradeMetrics.Tests.Examples;
@@ -42,6 +43,33 @@ public class CsvRecordsTests
         Assert.Contains("no whole number", Assert.Throws<FormatException>(() => record.Whole("value")).Message, StringComparison.Ordinal);
         Assert.Contains("no time period", Assert.Throws<FormatException>(() => record.Period("value")).Message, StringComparison.Ordinal);
         Assert.Equal("line 2, column value: too large", record.Fault("value", "too large").Message);
+    }
+
+    [Theory]
+    [InlineData("1e-30")]
+    [InlineData("-2.5E-40")]
+    [InlineData("0.00000000000000000000000000001")]
+    public void A_number_of_which_a_decimal_keeps_nothing_is_refused(string text)
+    {
+        var record = Read($"code,value\na,{text}\n")[0];
+        Assert.Contains("nearer to zero than a decimal holds", Assert.Throws<FormatException>(() => record.Number("value")).Message, StringComparison.Ordinal);
+        Assert.NotEqual(0.0, record.Measure("value"));
+        Assert.Contains("line 2, column value", Assert.Throws<FormatException>(() => TimeSeries.ReadCsv(new StringReader($"year,value\n2022,{text}\n"), "year", "value")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0.000", "0")]
+    [InlineData("0e-9", "0")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    public void Zero_and_what_a_decimal_just_holds_are_numbers(string text, string value) =>
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Read($"code,value\na,{text}\n")[0].Number("value"));
+
+    [Fact]
+    public void A_record_of_no_file_says_so()
+    {
+        Action[] asked = [() => _ = default(CsvRecord)["a"], () => default(CsvRecord).Has("a"), () => default(CsvRecord).Text("a"), () => default(CsvRecord).Number("a")];
+        Assert.All(asked, ask => Assert.Contains("CsvRecords.Read", Assert.Throws<InvalidOperationException>(ask).Message, StringComparison.Ordinal));
     }
 
     [Fact]
