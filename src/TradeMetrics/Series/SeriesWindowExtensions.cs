@@ -44,7 +44,7 @@ public static class SeriesWindowExtensions
     /// <param name="to">A lower frequency, whose periods consist of whole periods of the series: of months quarters and years, of days anything.</param>
     /// <param name="by">How: flows are added up, stocks are taken at the end, rates and indices are averaged.</param>
     /// <returns>A series of the longer periods; incomplete ones are gaps.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such way to aggregate.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way to aggregate, or a longer period would be of a year after 9999 (9998 of weeks).</exception>
     /// <exception cref="ArgumentException">Periods of the series do not make up whole ones of that frequency, as weeks make no months; or years to date are not taken by their last of each year.</exception>
     public static TimeSeries<T> Aggregate<T>(this TimeSeries<T> series, Frequency to, SeriesAggregate by)
         where T : struct, IAdditionOperators<T, T, T>, IDivisionOperators<T, decimal, T> => Aggregate(series, to, by, static (sum, count) => sum / count);

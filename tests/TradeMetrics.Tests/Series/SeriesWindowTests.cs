@@ -9,6 +9,16 @@ public class SeriesWindowTests
 
     // pandas' documentation of DataFrame.rolling: 0, 1, 2, NaN, 4 in windows of two sums to NaN, 1, 3, NaN, NaN.
     [Fact]
+    public void Weeks_of_the_year_9999_are_refused_in_plain_words()
+    {
+        var days = TimeSeries.From(TimePeriod.Day(new NodaTime.LocalDate(9999, 12, 20)), Enumerable.Repeat(1m, 12));
+        var message = Assert.Throws<ArgumentOutOfRangeException>(() => days.Aggregate(Frequency.Weekly, SeriesAggregate.Sum)).Message;
+        Assert.Contains("no year 9999", message, StringComparison.Ordinal);
+        Assert.Contains("9998 for weeks", message, StringComparison.Ordinal);
+        Assert.Equal("9999-12: 1", days.Aggregate(Frequency.Monthly, SeriesAggregate.Last)[0].ToString());
+    }
+
+    [Fact]
     public void Rolling_sums_are_those_of_pandas()
     {
         var series = TimeSeries.From([(s_january, 0m), (s_january + 1, 1m), (s_january + 2, 2m), (s_january + 4, 4m)]);
