@@ -25,6 +25,7 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     /// </exception>
     public EconomicComplexityIndex<TCountry, TProduct> EconomicComplexity(ComplexityScaling scaling = ComplexityScaling.EachOnItsOwn)
     {
+        Choice.Of(scaling);
         ThrowIfDisconnected();
         var byCountries = _baskets.Length <= _exporters.Length;
         var (members, groups) = byCountries ? (_baskets, _exporters) : (_exporters, _baskets);

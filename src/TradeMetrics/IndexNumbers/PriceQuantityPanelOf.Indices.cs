@@ -170,7 +170,7 @@ public sealed partial class PriceQuantityPanel<TKey>
             throw new ArgumentException($"GEKS is not defined over {formula}: there and back it does not give 1. Expected one of {string.Join(", ", IndexFormula.All.Where(known => known.SatisfiesTimeReversal))}.", nameof(formula));
         }
 
-        var geks = new RollingGeks(Periods.Count, window, splice, (from, to) => IndexFormula.Log(Index(formula, Periods[from], Periods[to], ofQuantities)));
+        var geks = new RollingGeks(Periods.Count, window, Choice.Of(splice), (from, to) => IndexFormula.Log(Index(formula, Periods[from], Periods[to], ofQuantities)));
         var levels = geks.Levels(out var problem);
         var place = 0;
         return EachPeriod(period => period != Periods[place] ? Observation<decimal>.Missing(period, NoProduct)
