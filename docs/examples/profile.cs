@@ -8,6 +8,17 @@ using System.Text.Json;
 using TradeMetrics;
 
 const string Usage = "Usage: [FILE.csv] [--economy CODE] [--html OUT] [--json]";
+const string Columns = "economy_code, country or exporter; value_mn_usd or value; at will year, flow, economy (its name) and product";
+const string Help = $"""
+    A country's trade profile: totals, growth, share and rank; and, where the file has products, concentration, advantage and intra-industry trade.
+    {Usage}
+      FILE.csv        columns {Columns}.
+                      Without it, an excerpt of UNCTADstat.
+      --economy CODE  the code of the economy as it stands in the file; 156, China, without a file
+      --html OUT      the page to write, in a folder that is there
+      --json          the profile as an object, and nothing else, on stdout
+    The exit code is 2 for what cannot be read or is not understood, else 0.
+    """;
 string[] worlds = ["0000", "World", "WLD", "wld", "W00", "all"];
 string[] flowNames = ["exports", "imports"];
 var invariant = CultureInfo.InvariantCulture;
@@ -31,7 +42,7 @@ for (var i = 0; i < args.Length; i++)
             i++;
             break;
         case "--help" or "-h":
-            Console.WriteLine(Usage);
+            Console.WriteLine(Help);
             return 0;
         case var path when given is null && IsName(path):
             given = path;
@@ -41,13 +52,8 @@ for (var i = 0; i < args.Length; i++)
     }
 }
 
-if (given is not null && wanted is null)
-{
-    return Refuse($"Which economy? Give its code as it stands in the file, as --economy 156. {Usage}");
-}
-
 var file = given ?? Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "../data/unctad-merchandise-trade.csv");
-wanted ??= "156";
+wanted ??= given is null ? "156" : null;
 Row[] rows;
 Flow[] flows;
 Products? products;
@@ -59,25 +65,30 @@ try
         return Refuse($"{file}, line 2: there is no row. Expected a figure a row.");
     }
 
+    if (wanted is null)
+    {
+        return Refuse($"Which economy? {file} has {Some([.. rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal)])}; give its code, as --economy {rows[0].Economy}. {Usage}");
+    }
+
     if (!Array.Exists(rows, row => row.Economy == wanted))
     {
-        return Refuse($"{file}: there is no economy \"{wanted}\". It has {string.Join(", ", rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal).Take(12))} and others; give the code as it stands there.");
+        return Refuse($"{file}: there is no economy \"{wanted}\". It has {Some([.. rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal)])}; give the code as it stands there.");
     }
 
     flows = [.. flowNames.Where(name => Array.Exists(rows, row => row.Flow == name && row.Economy == wanted)).Select(Along)];
     products = rows[0].Product is null ? null : Parts();
-    if (html is not null)
+    if (html is not null && !TryWrite(html, Page()))
     {
-        File.WriteAllText(html, Page());
+        return Refuse($"{html}: cannot be written. Give the path of a page in a folder that is there.");
     }
 }
-catch (Exception problem) when (problem is FormatException or ArgumentException or UndefinedMetricException)
+catch (Exception problem) when (problem is FormatException or ArgumentException or UndefinedMetricException or OverflowException)
 {
     return Refuse(problem.Message.StartsWith(file, StringComparison.Ordinal) ? problem.Message : $"{file}: {problem.Message}");
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
 {
-    return Refuse(Directory.Exists(file) ? $"{file} is a folder. Give a CSV file." : problem.Message);
+    return Refuse($"{problem.Message} Its columns: {Columns}.");
 }
 
 if (asJson)
@@ -93,9 +104,7 @@ return 0;
 
 Row Read(CsvRecord record)
 {
-    string[] economies = ["economy_code", "country", "exporter"], values = ["value_mn_usd", "value"];
-    var economy = Array.Find(economies, record.Has) ?? throw record.Fault("economy_code", $"the column is missing. Expected one of {string.Join(", ", economies)}.");
-    var value = Array.Find(values, record.Has) ?? throw record.Fault("value_mn_usd", $"the column is missing. Expected one of {string.Join(", ", values)}.");
+    var (economy, value) = (record.AnyOf("economy_code", "country", "exporter"), record.AnyOf("value_mn_usd", "value"));
     var flow = !record.Has("flow") ? "exports" : record["flow"].ToUpperInvariant() switch
     {
         "EXPORTS" or "EXPORT" or "X" => "exports",
@@ -391,6 +400,21 @@ static void WriteNumber(Utf8JsonWriter json, string name, double? value)
         json.WriteNull(name);
     }
 }
+
+static bool TryWrite(string path, string page)
+{
+    try
+    {
+        File.WriteAllText(path, page);
+        return true;
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+    {
+        return false;
+    }
+}
+
+static string Some(string[] codes) => codes.Length > 12 ? $"{string.Join(", ", codes.Take(12))} and {codes.Length - 12} others" : string.Join(", ", codes);
 
 static bool IsName(string argument) => argument.Length > 0 && !argument.StartsWith('-');
 
