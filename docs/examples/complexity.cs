@@ -84,7 +84,7 @@ try
 }
 catch (UndefinedMetricException problem)
 {
-    Warn(problem.Message);
+    Warn($"No ECI and no PCI: {problem.Message}");
 }
 
 WarnOfDropped("no advantage in any product", advantages.DroppedCountries);

@@ -162,7 +162,7 @@ void WriteJson()
 
     if (undefined > 0)
     {
-        Console.Error.WriteLine($"{undefined} of {all} growth rates are undefined and left out: a value is missing, or not above zero at the start.");
+        Console.Error.WriteLine($"{undefined} of {all} growth rates are undefined and left out: a value is missing or below zero, or zero at the start.");
     }
 }
 

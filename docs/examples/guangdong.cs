@@ -131,7 +131,7 @@ void WriteProjections()
     {
         if (claim.Claim is AverageGrowthClaim<Money> { To.Value: var last, Stated.Value: var rate } && int.TryParse(claim.EndPeriod, NumberStyles.None, invariant, out var year))
         {
-            rows.Add([claim.Subject.Length > 0 ? claim.Subject : claim.Id, .. Enumerable.Range(1, 5).Select(years => $"{year + years}: {last.CompoundedAt(rate, years).ToString("L2", invariant)}")]);
+            rows.Add([claim.Subject.Length > 0 ? claim.Subject : claim.Id, .. Enumerable.Range(1, 5).Select(years => $"{year + years}: {(last.TryCompoundedAt(rate, years, out var then) ? then.ToString("L2", invariant) : "-")}")]);
         }
     }
 

@@ -213,7 +213,7 @@ Moment Time(CsvRecord record)
     }
 
     return frequency is null || frequency == Frequency.Annual ? new(number, default)
-        : throw record.Fault("time", $"{text} is a step or a year, and longer than the periods of --frequency {frequency.Value.Code}.");
+        : throw record.Fault("time", $"{text} counts as a year, which is longer than the periods of --frequency {frequency.Value.Code}.");
 
     Moment Coarser(TimePeriod period)
     {

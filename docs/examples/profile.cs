@@ -19,6 +19,7 @@ const string Help = $"""
       --json          the profile as an object, and nothing else, on stdout
     The exit code is 2 for what cannot be read or is not understood, else 0.
     """;
+const long MostCells = 25_000_000;
 string[] worlds = ["0000", "World", "WLD", "wld", "W00", "all"];
 string[] flowNames = ["exports", "imports"];
 var invariant = CultureInfo.InvariantCulture;
@@ -75,8 +76,8 @@ try
         return Refuse($"{file}: there is no economy \"{wanted}\". It has {Some([.. rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal)])}; give the code as it stands there.");
     }
 
-    flows = [.. flowNames.Where(name => Array.Exists(rows, row => row.Flow == name && row.Economy == wanted)).Select(Along)];
     products = rows[0].Product is null ? null : Parts();
+    flows = [.. flowNames.Where(name => Array.Exists(rows, row => row.Flow == name && row.Economy == wanted)).Select(Along)];
     if (html is not null && !TryWrite(html, Page()))
     {
         return Refuse($"{html}: cannot be written. Give the path of a page in a folder that is there.");
@@ -88,7 +89,7 @@ catch (Exception problem) when (problem is FormatException or ArgumentException 
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
 {
-    return Refuse($"{problem.Message} Its columns: {Columns}.");
+    return Refuse($"{problem.Message.TrimEnd('.')} with the columns {Columns}.");
 }
 
 if (asJson)
@@ -136,7 +137,7 @@ Flow Along(string flow)
     var world = worlds.FirstOrDefault(totals.ContainsKey) is { } code
         ? totals[code]
         : economies.Length == 0 ? own
-        : economies.SelectMany(pair => pair.Value).GroupBy(observation => observation.Period).ToTimeSeries(year => year.Key, year => year.Any(one => one.HasValue) ? year.Sum(one => one.HasValue ? one.Value : 0) : default(double?));
+        : economies.SelectMany(pair => pair.Value).GroupBy(observation => observation.Period).ToTimeSeries(year => year.Key, year => year.Any(one => one.HasValue) ? Finite(year.Sum(one => one.HasValue ? one.Value : 0)) : default(double?));
     var ranks = IsEconomy(wanted) ? economies.Ranks()[wanted] : null;
     return new(flow, own, own.YearOnYear(), own.Zip(world, static (part, whole) => Share.FromRatio((decimal)part, (decimal)whole)), ranks, economies.Length);
 }
@@ -150,8 +151,10 @@ double? Total(IGrouping<int, Row> year)
         throw new FormatException($"{file}, line {parts[^1].Line}, column {(parts[0].Year is null ? "flow" : "year")}: \"{parts[0].Economy}\" stands twice{(parts[0].Year is null ? "" : $" in {year.Key}")}. Give each figure once.");
     }
 
-    return Array.TrueForAll(parts, part => part.Value is not null) ? parts.Sum(part => part.Value) : null;
+    return Array.TrueForAll(parts, part => part.Value is not null) ? Finite(parts.Sum(part => part.Value!.Value)) : null;
 }
+
+double Finite(double sum) => double.IsFinite(sum) ? sum : throw new FormatException($"{file}: the sum of figures is outside the range of a double. Use a larger unit, such as millions.");
 
 // Of the last year with exports; nothing where there are none to tell apart.
 Products? Parts()
@@ -159,7 +162,7 @@ Products? Parts()
     var known = rows.Where(row => row.Economy == wanted && row.Flow == "exports" && row.Value > 0).ToArray();
     var last = known.Max(row => row.Year);
     TradeMatrix<string, string>? Matrix(string flow) => rows.Where(row => row.Flow == flow && row.Year == last).ToArray() is { Length: > 0 } there
-        ? there.ToTradeMatrix(row => row.Economy, row => row.Product!, row => row.Value, AbsentCells.Zero)
+        ? Fitting(there).ToTradeMatrix(row => row.Economy, row => row.Product!, row => row.Value, AbsentCells.Zero)
         : null;
     if (known.Length == 0 || Matrix("exports") is not { } all)
     {
@@ -172,6 +175,14 @@ Products? Parts()
     var own = all.Row(wanted);
     var imports = Matrix("imports") is { } other && other.Rows.Contains(wanted) ? other.Row(wanted) : null;
     return new(last, economies, own, own.Shares(), world, own.Concentration(), imports);
+}
+
+// A matrix has a cell for each economy and product, whether they are traded or not.
+Row[] Fitting(Row[] there)
+{
+    var (economies, goods) = (there.DistinctBy(row => row.Economy).Count(), there.DistinctBy(row => row.Product).Count());
+    return (long)economies * goods <= MostCells ? there
+        : throw new FormatException(string.Create(invariant, $"{file}: {economies} economies by {goods} products are more than the {MostCells} cells that this program takes. Check the columns, or group products more coarsely."));
 }
 
 string Name() => rows.First(row => row.Economy == wanted).Name;
@@ -258,7 +269,7 @@ IEnumerable<string> Findings(Flow flow)
 
 // Balassa's index: the share of a product in the economy's exports over that in the world's.
 double? Rca(Products parts, string product) =>
-    parts.World.TryGetValue(product, out var traded) && traded > 0 ? parts.Own[product] / parts.Own.Sum / (traded / parts.World.Sum) : null;
+    parts.World.TryGetValue(product, out var traded) && traded > 0 && parts.Own[product] / parts.Own.Sum / (traded / parts.World.Sum) is var index && double.IsFinite(index) ? index : null;
 
 Share? IntraIndustry(Products parts, string product) =>
     parts.Imports is { } imports && imports.TryGetValue(product, out var bought) && parts.Own[product].TryGrubelLloyd(bought, out var index) ? index : null;
