@@ -17,24 +17,33 @@ namespace TradeMetrics;
 /// </example>
 public readonly struct CsvRecord
 {
-    private readonly string? _file;
-    private readonly Dictionary<string, int>? _columns;
+    private readonly CsvHeader? _header;
     private readonly string[] _fields;
 
-    internal CsvRecord(string? file, long line, Dictionary<string, int> columns, string[] fields) =>
-        (_file, Line, _columns, _fields) = (file, line, columns, fields);
+    internal CsvRecord(CsvHeader header, long line, string[] fields) => (_header, Line, _fields) = (header, line, fields);
 
     /// <summary>Where it stands in the file, from 1.</summary>
     public long Line { get; }
 
     /// <summary>The field of a column; empty where nothing stands there, or the file has no such column.</summary>
     /// <param name="column">The column's name.</param>
-    public string this[string column] => Columns.TryGetValue(column, out var place) ? _fields[place] : "";
+    public string this[string column] => Header.Place(column) is { } place ? _fields[place] : "";
 
     /// <summary>Whether the file has a column.</summary>
     /// <param name="column">The column's name.</param>
     /// <returns>True where the first line names it, whatever stands in this row.</returns>
-    public bool Has(string column) => Columns.ContainsKey(column);
+    public bool Has(string column) => Header.Has(column);
+
+    /// <summary>The column that the file has of several that mean the same, such as country or exporter.</summary>
+    /// <param name="columns">The names, at least one; the first that the file has is taken.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentException">No name is given.</exception>
+    /// <exception cref="FormatException">The file has none of them; the message names its first line.</exception>
+    public string AnyOf(params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return columns.Length > 0 ? Header.AnyOf(columns) : throw new ArgumentException("There is no column to choose from. Give one name at least.", nameof(columns));
+    }
 
     /// <summary>The text of a column that must not be empty.</summary>
     /// <param name="column">The column's name.</param>
@@ -81,9 +90,9 @@ public readonly struct CsvRecord
     /// <param name="column">The column's name.</param>
     /// <param name="problem">What is wrong and what was expected.</param>
     /// <returns>The exception, to throw.</returns>
-    public FormatException Fault(string column, string problem) => new($"{CsvRecords.Place(_file, Line)}, column {column}: {problem}");
+    public FormatException Fault(string column, string problem) => new($"{CsvRecords.Place(Header.File, Line)}, column {column}: {problem}");
 
-    private Dictionary<string, int> Columns => _columns
+    private CsvHeader Header => _header
         ?? throw new InvalidOperationException("This record was read from no file, so it has no fields. Take records from CsvRecords.Read or ReadFile.");
 
     // A digit other than zero, before the power of ten.
