@@ -101,10 +101,8 @@ public sealed partial class PriceQuantityPanel<TKey>
         ArgumentNullException.ThrowIfNull(formula);
         var weights = formula.UsesWeightPeriod ? formula.WeightPeriod ?? Start : from;
         return ofQuantities
-            ? Compare($"{formula} quantity index", from, to, weights, (earlier, later, third) => formula.Index(Turned(earlier), Turned(later), Turned(third)))
+            ? Compare($"{formula} quantity index", from, to, weights, (earlier, later, third) => formula.Index(earlier.Turned, later.Turned, third.Turned))
             : Compare($"{formula} price index", from, to, weights, formula.Index);
-
-        static Basket Turned(Basket basket) => new(basket.Quantities, basket.Prices);
     }
 
     private decimal Compare(string index, TimePeriod from, TimePeriod to, TimePeriod weights, Func<Basket, Basket, Basket, decimal> compare)
