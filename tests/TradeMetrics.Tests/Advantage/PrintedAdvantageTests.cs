@@ -68,6 +68,38 @@ public class PrintedAdvantageTests
         Assert.Equal(3.584 - Math.Log(16), exports.RevealedCompetitiveness(imports)["own", "it"]!.Value, 5.1e-4);
     }
 
+    // Universidad EAN, Inteligencia en Negocios Globales (2026), notebook 4, section 1.5: coffee is 15 % of exports and 0.5 % of world trade, machinery 0.2 % and 8 %.
+    // https://github.com/YourFavouriteDataSuperstar/Inteligencia-de-negocios-globales
+    [Theory]
+    [InlineData(15, 0.5, 30)]
+    [InlineData(0.2, 8, 0.025)]
+    public void Coffee_and_machinery_have_the_advantage_that_a_course_at_Universidad_EAN_prints(double own, double world, double printed) =>
+        Assert.Equal(printed, Economy(own).BalassaIndex(Breakdown.From([("it", world), ("rest", 100 - world)]))["own", "it"]!.Value, 1e-12);
+
+    // The same course, project 6, i3_ventaja_comparativa.csv: Balassa's index of passion fruits and Laursen's, recalculated. Shares of 20 % make the index.
+    [Theory]
+    [InlineData(12.45, 0.851)]
+    [InlineData(18.3, 0.896)]
+    [InlineData(1.82, 0.291)]
+    public void Symmetric_advantage_is_what_a_course_at_Universidad_EAN_prints_for_passion_fruit(double balassa, double printed)
+    {
+        var world = Breakdown.From([("it", 20 / balassa), ("rest", 100 - (20 / balassa))]);
+        Assert.Equal(balassa, Economy(20).BalassaIndex(world)["own", "it"]!.Value, 1e-12);
+        Assert.Equal(printed, Economy(20).SymmetricAdvantage(world)["own", "it"]!.Value, 5.1e-4);
+    }
+
+    [Fact]
+    public void Consumer_electronics_of_advantages_8_and_6_have_a_competitiveness_of_029()
+    {
+        // The same course, notebook 4, section 3.5: RXA = 8, RMA = 6, and "RC = 0,29".
+        var (exports, imports) = (TwoByTwo(8, 1, 1, 1), TwoByTwo(6, 1, 1, 1));
+        Assert.Equal((8.0, 6.0), (exports.RelativeAdvantage()["own", "it"], imports.RelativeAdvantage()["own", "it"]));
+        Assert.Equal(0.29, exports.RevealedCompetitiveness(imports)["own", "it"]!.Value, 5.1e-3);
+    }
+
+    private static TradeMatrix<string, string> Economy(double percent) =>
+        TradeMatrix.From([("own", "it", percent), ("own", "rest", 100 - percent)], AbsentCells.Missing);
+
     private static TradeMatrix<string, string> TwoByTwo(double a, double b, double c, double d) =>
         TradeMatrix.From([("own", "it", a), ("own", "rest", b), ("others", "it", c), ("others", "rest", d)], AbsentCells.Missing);
 
