@@ -97,6 +97,20 @@ public class PrintedAdvantageTests
         Assert.Equal(0.29, exports.RevealedCompetitiveness(imports)["own", "it"]!.Value, 5.1e-3);
     }
 
+    [Fact]
+    public void Lafays_index_is_200_times_what_genetics_calls_linkage_disequilibrium_and_normalised_advantage_is_it()
+    {
+        // Quesba, question 985814: haplotypes A1B1 756, A1B2 127, A2B1 123, A2B2 723; D = (ad − bc)/n² = 0.178.
+        var rows = TwoByTwo(756, 127, 123, 723);
+        Assert.Equal(0.178, rows.NormalizedAdvantage()["own", "it"]!.Value, 5.1e-4);
+
+        // X·M·(x/X − m/M) is what both have above (X + M)², and twice that over it, in percent, is Lafay's.
+        var exports = TradeMatrix.From([("CN", "it", 756.0), ("CN", "rest", 127.0)], AbsentCells.Missing);
+        var imports = TradeMatrix.From([("CN", "it", 123.0), ("CN", "rest", 723.0)], AbsentCells.Missing);
+        Assert.Equal(200 * 0.178, exports.LafayIndex(imports)["CN", "it"]!.Value, 200 * 5.1e-4);
+        Assert.Equal(-200 * 0.178, exports.LafayIndex(imports)["CN", "rest"]!.Value, 200 * 5.1e-4);
+    }
+
     private static TradeMatrix<string, string> Economy(double percent) =>
         TradeMatrix.From([("own", "it", percent), ("own", "rest", 100 - percent)], AbsentCells.Missing);
 
