@@ -39,6 +39,19 @@ public class PrintedFlowTests
         Assert.Equal(0.96m, Math.Round(new ExternalTrade<decimal>(5_000m, 100m).NormalizedBalance(), 2));
     }
 
+    // BusinessMirror at the Philippine Institute for Development Studies, "Rice sufficiency level falls to 24-year low" (2023), and The Philippine Star, 12 December 2024,
+    // "Rice self-sufficiency ratio recovers to 78.5% in 2023": milled rice and imports in millions of tonnes, and the ratio of the Philippine Statistics Authority, in percent.
+    // Exports are not mentioned, and negligible. https://pids.gov.ph/details/news/in-the-news/rice-sufficiency-level-falls-to-24-year-low
+    [Theory]
+    [InlineData(2021, 13.054, 2.967, 81.5)]
+    [InlineData(2022, 12.921, 3.863, 77.0)]
+    [InlineData(2023, 13.119, 3.59, 78.5)]
+    public void The_Philippines_are_as_self_sufficient_in_rice_as_its_statistics_authority_says(int year, double production, double imports, double printed)
+    {
+        var rice = new ExternalTrade<decimal>(0m, (decimal)imports);
+        Assert.True(printed == (double)Math.Round(100m * rice.SelfSufficiency((decimal)production), 1), $"{year}");
+    }
+
     // FinnTech3, trade-mirror, README: what the Netherlands sent to Germany in 2022 and Germany received, thousand millions of dollars, and the gap after a
     // CIF/FOB ratio of 1.08 is taken out, (received / 1.08)/sent − 1. https://github.com/FinnTech3/trade-mirror
     [Theory]

@@ -40,5 +40,13 @@ public class PrintedSimilarityTests
         Assert.Equal(printed / 100.0, exporters.ExportSimilarity()["first", "second"]!.Value, 1e-12);
     }
 
+    [Fact]
+    public void Similarity_is_half_of_what_archaeology_calls_Brainerd_and_Robinsons_coefficient()
+    {
+        // N. Frerebeau, R package tabula, tests of index_brainerd(): 164 of 200, which is 200 − Σ |p − q|.
+        var (first, second) = (Of([16, 9, 3, 0, 1]), Of([13, 3, 2, 0, 0]));
+        Assert.Equal((82m, 82m), (Math.Round(first.SimilarityTo(second).Percent), Math.Round(first.ComplementarityTo(second).Percent)));
+    }
+
     private static Breakdown<int, decimal> Of(int[] figures) => Breakdown.From(figures.Select((figure, i) => (i, (decimal)figure)));
 }
