@@ -118,7 +118,7 @@ public class ProfileTests
     [InlineData("year,value\n2022,1\n", "A", "line 1: the column economy_code is missing. Expected one of economy_code, country, exporter")]
     [InlineData("economy_code,flow,value\nA,sideways,1\n", "A", "column flow: \"sideways\" is no flow")]
     [InlineData("economy_code,value\nA,1\n", "Z", "there is no economy \"Z\". It has A; give")]
-    [InlineData("economy_code,product,value\nA,x,1e308\nA,y,1e308\n", "A", "outside the range of a double")]
+    [InlineData("economy_code,product,value\nA,x,1e308\nA,y,1e308\n", "A", "Use a larger unit")]
     [InlineData("year,economy_code,value\n0,A,1\n", "A", "line 2, column year: there is no year 0")]
     [InlineData("year,economy_code,value\n", "A", "line 2: there is no row")]
     [InlineData("", "A", "line 1: there is none. Expected a first line that names the columns.")]
