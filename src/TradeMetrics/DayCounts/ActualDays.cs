@@ -20,7 +20,7 @@ internal static class ActualDays
     internal static decimal IsdaYears(LocalDate start, LocalDate end)
     {
         var leapYears = LeapYearsBefore(end.Year) - LeapYearsBefore(start.Year);
-        var leapDays = (leapYears * LeapYear) + (IsLeap(end.Year) ? end.DayOfYear : 0) - (IsLeap(start.Year) ? start.DayOfYear : 0);
+        var leapDays = (leapYears * LeapYear) + (IsLeap(end.Year) ? end.DayOfYear - 1 : 0) - (IsLeap(start.Year) ? start.DayOfYear - 1 : 0);
         var commonDays = Between(start, end) - leapDays;
         return ((commonDays * (decimal)LeapYear) + (leapDays * (decimal)CommonYear)) / (CommonYear * LeapYear);
     }

@@ -36,7 +36,7 @@ public sealed partial class DayCount
 
     /// <summary>Days but for 29 February over 365.</summary>
     /// <remarks>29 February counts as the 28th, as in QuantLib and Strata: from the 28th to the 29th is no time.</remarks>
-    public static DayCount NoLeap365 { get; } = new("NL/365", ["NL365", "Actual/365 No Leap", "Actual/365 (No Leap)"], static (start, end, _) => ActualDays.BetweenWithoutLeapDays(start, end), 365m);
+    public static DayCount NoLeap365 { get; } = new("NL/365", ["NL365", "Actual/365 No Leap"], static (start, end, _) => ActualDays.BetweenWithoutLeapDays(start, end), 365m);
 
     /// <summary>Days but for 29 February over 360. See <see cref="NoLeap365"/>.</summary>
     public static DayCount NoLeap360 { get; } = new("NL/360", ["NL360"], static (start, end, _) => ActualDays.BetweenWithoutLeapDays(start, end), 360m);
