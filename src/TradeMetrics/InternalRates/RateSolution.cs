@@ -24,4 +24,19 @@ public abstract class RateSolution
 
     /// <summary>All roots, from the lowest to the highest rate; empty where there is none.</summary>
     public IReadOnlyList<RateRoot> Roots { get; }
+
+    /// <summary>The rate as growth, where there is exactly one.</summary>
+    /// <param name="rate">The rate per period, or a year of dated flows; or zero growth.</param>
+    /// <returns>False where there are several or none, or the only one is larger than a decimal holds.</returns>
+    public bool TryUnique(out GrowthRate rate)
+    {
+        rate = default;
+        if (this is not UniqueRate { Rate: < 1e28 } only)
+        {
+            return false;
+        }
+
+        rate = only.ToGrowthRate();
+        return true;
+    }
 }
