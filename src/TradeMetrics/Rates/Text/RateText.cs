@@ -7,8 +7,6 @@ namespace TradeMetrics;
 internal static partial class RateText
 {
     private const int UsualLength = 256;
-    private const int LongestShown = 60;
-
     internal static string ToString<T>(T value, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct, IRateText<T>
     {
@@ -79,7 +77,6 @@ internal static partial class RateText
 
     private static FormatException Failure(ReadOnlySpan<char> text, RateTextFault fault, string expected)
     {
-        var shown = text.Length <= LongestShown ? text.ToString() : $"{text[..LongestShown]}…";
         var reason = fault switch
         {
             RateTextFault.NoNumber => "there is no number where one should be",
@@ -91,6 +88,6 @@ internal static partial class RateText
             RateTextFault.NoCompounding => "it does not say how the rate compounds",
             _ => "something in it cannot be read",
         };
-        return new FormatException($"\"{shown}\" cannot be read: {reason}. Expected {expected}.");
+        return new FormatException($"{Excerpt.Quoted(text)} cannot be read: {reason}. Expected {expected}.");
     }
 }
