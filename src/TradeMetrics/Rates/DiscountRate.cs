@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var bill = DiscountRate.FromPercent(8, Compounding.Simple);
-/// Console.WriteLine(bill.Factor(0.25m)); // 0.98
+/// Console.WriteLine(bill.Factor(0.25m)); // 0.9800
 /// Console.WriteLine(bill.ToInterestRate(0.25m).ToString("P3", CultureInfo.InvariantCulture)); // 8.163 % simple
 /// </code>
 /// </example>

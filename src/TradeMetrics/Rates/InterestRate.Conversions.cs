@@ -110,7 +110,8 @@ public readonly partial struct InterestRate
     /// <example>
     /// <code>
     /// var rate = InterestRate.FromPercent(3.6m, Compounding.Simple);
-    /// Console.WriteLine(rate.Factor(new LocalDate(2023, 1, 31), new LocalDate(2023, 3, 1), DayCount.Actual360)); // 1.0029
+    /// var factor = rate.Factor(new LocalDate(2023, 1, 31), new LocalDate(2023, 3, 1), DayCount.Actual360);
+    /// Console.WriteLine(factor.ToString("F6", CultureInfo.InvariantCulture)); // 1.002900
     /// </code>
     /// </example>
     public decimal Factor(LocalDate from, LocalDate to, DayCount dayCount)
