@@ -36,7 +36,7 @@ public sealed partial class DayCount
 
     /// <summary>Days but for 29 February over 365.</summary>
     /// <remarks>29 February counts as the 28th, as in QuantLib and Strata: from the 28th to the 29th is no time.</remarks>
-    public static DayCount NoLeap365 { get; } = new("NL/365", ["NL365", "Actual/365 No Leap"], static (start, end, _) => ActualDays.BetweenWithoutLeapDays(start, end), 365m);
+    public static DayCount NoLeap365 { get; } = new("NL/365", ["NL365", "Actual/365 No Leap", "Actual/365 Japanese"], static (start, end, _) => ActualDays.BetweenWithoutLeapDays(start, end), 365m);
 
     /// <summary>Days but for 29 February over 360. See <see cref="NoLeap365"/>.</summary>
     public static DayCount NoLeap360 { get; } = new("NL/360", ["NL360"], static (start, end, _) => ActualDays.BetweenWithoutLeapDays(start, end), 360m);
@@ -60,7 +60,7 @@ public sealed partial class DayCount
     public static DayCount Thirty360Psa { get; } = new("30/360 PSA", ["PSA"], static (start, end, _) => ThirtyDayMonths.Psa(start, end), 360m);
 
     /// <summary>Months of 30 days: the 31st is the 30th, at start and end. ISDA 4.16(g), the Eurobond basis.</summary>
-    public static DayCount Thirty360European { get; } = new("30E/360", ["Eurobond Basis", "30/360 ISMA", "30/360 ICMA", "30/360 European", "30S/360"], static (start, end, _) => ThirtyDayMonths.European(start, end), 360m);
+    public static DayCount Thirty360European { get; } = new("30E/360", ["Eurobond Basis", "30/360 ISMA", "30/360 ICMA", "30/360 European", "30/360E", "30S/360"], static (start, end, _) => ThirtyDayMonths.European(start, end), 360m);
 
     /// <summary>Months of 30 days: the last of a month is the 30th, of February too, but for an end that is the termination date. ISDA 4.16(h), German.</summary>
     /// <remarks>The termination date is of the <see cref="DayCountContext"/>; without one no end is taken for it.</remarks>

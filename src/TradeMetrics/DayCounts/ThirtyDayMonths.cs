@@ -30,8 +30,9 @@ internal static class ThirtyDayMonths
     private static int WithEndAfter(int startDay, LocalDate start, LocalDate end) =>
         Days(start, end, startDay, startDay == 30 ? Math.Min(end.Day, 30) : end.Day);
 
+    // A date taken for another at the start only would be some days from itself.
     private static int Days(LocalDate start, LocalDate end, int startDay, int endDay) =>
-        ((end.Year - start.Year) * 360) + ((end.Month - start.Month) * 30) + endDay - startDay;
+        start == end ? 0 : ((end.Year - start.Year) * 360) + ((end.Month - start.Month) * 30) + endDay - startDay;
 
     private static int OrThirty(LocalDate date) => IsLastOfFebruary(date) ? 30 : Math.Min(date.Day, 30);
 
