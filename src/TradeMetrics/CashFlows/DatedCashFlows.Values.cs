@@ -38,8 +38,10 @@ public sealed partial class DatedCashFlows
         TryDiscountedPayback(rate, out var date, dayCount) ? date : throw PresentValueMetrics.NoPayback();
 
     /// <summary>The discounted payback, where there is one. See <see cref="DiscountedPayback"/>.</summary>
-    /// <inheritdoc cref="Npv" path="/param|/exception"/>
+    /// <param name="rate">The discount rate, with its compounding.</param>
     /// <param name="date">The date, or the default one.</param>
+    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <inheritdoc cref="Npv" path="/exception"/>
     /// <returns>False where money is not paid first, or is never covered.</returns>
     public bool TryDiscountedPayback(InterestRate rate, out LocalDate date, DayCount? dayCount = null) =>
         TryCovered(Array.ConvertAll(At(rate, dayCount), flow => flow.PresentValue), out date);

@@ -39,5 +39,5 @@ internal abstract class Formula
     /// <summary>Whether a number in it is printed with fewer digits than it has.</summary>
     internal abstract bool IsRounded { get; }
 
-    private protected static WideFloat? Value(Formula formula) => formula is Number number ? number.Value : null;
+    private protected static WideFloat? NumberIn(Formula formula) => formula is Number number ? number.Value : null;
 }

@@ -14,7 +14,7 @@ internal sealed class Operation(char sign, Formula left, Formula right) : Formul
 
     internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Operation(sign, left.With(values), right.With(values));
 
-    internal override Formula Reduced() => Value(left) is { } first && Value(right) is { } second
+    internal override Formula Reduced() => NumberIn(left) is { } first && NumberIn(right) is { } second
         ? new Number(sign switch
         {
             '+' => first + second,
