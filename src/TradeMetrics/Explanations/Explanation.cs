@@ -32,7 +32,7 @@ public sealed class Explanation
     {
         (Title, Result, _subject, _formula, _symbols) = (title, result, subject, formula, symbols);
         var step = filled ?? formula.With(symbols.ToDictionary(symbol => symbol.Name, symbol => symbol.Value));
-        for (_steps.Add(step); step is not Number; _steps.Add(step))
+        for (_steps.Add(step); step is not FormulaNumber; _steps.Add(step))
         {
             step = step.Reduced();
         }
@@ -53,7 +53,7 @@ public sealed class Explanation
     ];
 
     /// <summary>What the worked steps come to.</summary>
-    internal WideFloat Outcome => ((Number)_steps[^1]).Value;
+    internal WideFloat Outcome => ((FormulaNumber)_steps[^1]).Value;
 
     /// <summary>The explanation as text.</summary>
     /// <returns>The title, the steps and the result, a line each.</returns>
@@ -66,17 +66,17 @@ public sealed class Explanation
         var rows = new StringBuilder();
         for (var i = 0; i < _steps.Count; i++)
         {
-            rows.Append(CultureInfo.InvariantCulture, $"<mtr><mtd>{(i == 0 ? new Symbol(_subject).ToMathMl() : "")}</mtd><mtd><mo>{Relation(_steps[i])}</mo></mtd><mtd style=\"text-align:left\">{_steps[i].ToMathMl()}</mtd></mtr>");
+            rows.Append(CultureInfo.InvariantCulture, $"<mtr><mtd>{(i == 0 ? new FormulaSymbol(_subject).ToMathMl() : "")}</mtd><mtd><mo>{Relation(_steps[i])}</mo></mtd><mtd style=\"text-align:left\">{_steps[i].ToMathMl()}</mtd></mtr>");
         }
 
-        return $"<math display=\"block\"><mrow>{new Symbol(_subject).ToMathMl()}<mo>=</mo>{_formula.ToMathMl()}</mrow></math>\n<math display=\"block\"><mtable>{rows}</mtable></math>";
+        return $"<math display=\"block\"><mrow>{new FormulaSymbol(_subject).ToMathMl()}<mo>=</mo>{_formula.ToMathMl()}</mrow></math>\n<math display=\"block\"><mtable>{rows}</mtable></math>";
     }
 
     /// <summary>The explanation as a section of a web page, every text in it escaped.</summary>
     /// <returns>HTML with MathML inside; no script, and nothing is loaded.</returns>
     public string ToHtml()
     {
-        var letters = string.Concat(_symbols.Select(symbol => $"<dt><math>{new Symbol(symbol.Name).ToMathMl()}</math> = {Markup.Text(symbol.Given)}</dt><dd>{Markup.Text(symbol.Meaning)}</dd>\n"));
+        var letters = string.Concat(_symbols.Select(symbol => $"<dt><math>{new FormulaSymbol(symbol.Name).ToMathMl()}</math> = {Markup.Text(symbol.Given)}</dt><dd>{Markup.Text(symbol.Meaning)}</dd>\n"));
         return $"<section>\n<h2>{Markup.Text(Title)}</h2>\n<dl>\n{letters}</dl>\n{ToMathMl()}\n<p>Result: <strong>{Markup.Text(Result)}</strong></p>\n</section>\n";
     }
 

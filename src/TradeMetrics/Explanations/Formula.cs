@@ -6,9 +6,9 @@ internal abstract class Formula
     /// <summary>How tightly it holds together beside its neighbours: sums least, numbers and symbols most.</summary>
     internal abstract int Strength { get; }
 
-    public static implicit operator Formula(string symbol) => new Symbol(symbol);
+    public static implicit operator Formula(string symbol) => new FormulaSymbol(symbol);
 
-    public static implicit operator Formula(decimal number) => new Number(WideFloat.From(number), given: true);
+    public static implicit operator Formula(decimal number) => new FormulaNumber(WideFloat.From(number), given: true);
 
     public static Formula operator +(Formula left, Formula right) => new Operation('+', left, right);
 
@@ -39,5 +39,5 @@ internal abstract class Formula
     /// <summary>Whether a number in it is printed with fewer digits than it has.</summary>
     internal abstract bool IsRounded { get; }
 
-    private protected static WideFloat? NumberIn(Formula formula) => formula is Number number ? number.Value : null;
+    private protected static WideFloat? NumberIn(Formula formula) => formula is FormulaNumber number ? number.Value : null;
 }

@@ -9,7 +9,7 @@ internal sealed class Logarithm(Formula argument) : Formula
 
     internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Logarithm(argument.With(values));
 
-    internal override Formula Reduced() => NumberIn(argument) is { } value ? new Number(WideMath.Log(value)) : new Logarithm(argument.Reduced());
+    internal override Formula Reduced() => NumberIn(argument) is { } value ? new FormulaNumber(WideMath.Log(value)) : new Logarithm(argument.Reduced());
 
     internal override string ToText() => $"ln({argument.ToText()})";
 

@@ -9,7 +9,7 @@ internal sealed class Negation(Formula formula) : Formula
 
     internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Negation(formula.With(values));
 
-    internal override Formula Reduced() => NumberIn(formula) is { } value ? new Number(-value) : new Negation(formula.Reduced());
+    internal override Formula Reduced() => NumberIn(formula) is { } value ? new FormulaNumber(-value) : new Negation(formula.Reduced());
 
     internal override string ToText() => formula.Strength < 2 ? $"-({formula.ToText()})" : $"-{formula.ToText()}";
 

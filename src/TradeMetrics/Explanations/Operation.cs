@@ -15,7 +15,7 @@ internal sealed class Operation(char sign, Formula left, Formula right) : Formul
     internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Operation(sign, left.With(values), right.With(values));
 
     internal override Formula Reduced() => NumberIn(left) is { } first && NumberIn(right) is { } second
-        ? new Number(sign switch
+        ? new FormulaNumber(sign switch
         {
             '+' => first + second,
             '-' => first - second,
@@ -27,13 +27,13 @@ internal sealed class Operation(char sign, Formula left, Formula right) : Formul
 
     internal override string ToText() => sign == '^'
         ? $"{Bracketed(left, 4)}^{Bracketed(right, 4)}"
-        : $"{Bracketed(left, Strength)} {sign} {Bracketed(right, sign is '-' or '/' || right is Number ? Strength + 1 : Strength)}";
+        : $"{Bracketed(left, Strength)} {sign} {Bracketed(right, sign is '-' or '/' || right is FormulaNumber ? Strength + 1 : Strength)}";
 
     internal override string ToMathMl() => sign switch
     {
         '/' => $"<mfrac>{left.ToMathMl()}{right.ToMathMl()}</mfrac>",
         '^' => $"<msup>{Fenced(left, 4)}{right.ToMathMl()}</msup>",
-        _ => $"<mrow>{Fenced(left, Strength)}<mo>{(sign == '-' ? '−' : sign)}</mo>{Fenced(right, sign == '-' || right is Number ? Strength + 1 : Strength)}</mrow>",
+        _ => $"<mrow>{Fenced(left, Strength)}<mo>{(sign == '-' ? '−' : sign)}</mo>{Fenced(right, sign == '-' || right is FormulaNumber ? Strength + 1 : Strength)}</mrow>",
     };
 
     private static string Bracketed(Formula formula, int strength) => formula.Strength < strength ? $"({formula.ToText()})" : formula.ToText();

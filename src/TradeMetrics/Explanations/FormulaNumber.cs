@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradeMetrics;
 
 /// <summary>A number: one that was given, with all its digits, or one that came out, with ten.</summary>
-internal sealed class Number(WideFloat value, bool given = false) : Formula
+internal sealed class FormulaNumber(WideFloat value, bool given = false) : Formula
 {
     private readonly (string Text, bool IsRounded) _shown = Shown(value, given);
 

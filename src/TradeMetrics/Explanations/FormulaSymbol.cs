@@ -1,7 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>A letter that stands for a number; an underscore sets what follows it lower.</summary>
-internal sealed class Symbol(string name) : Formula
+internal sealed class FormulaSymbol(string name) : Formula
 {
     internal override int Strength => 4;
 
