@@ -25,6 +25,14 @@ internal static class ActualDays
         return ((commonDays * (decimal)LeapYear) + (leapDays * (decimal)CommonYear)) / (CommonYear * LeapYear);
     }
 
+    /// <summary>Days over a year that is long if 29 February is after the start and not after a last date.</summary>
+    internal static decimal LeapDayYears(LocalDate start, LocalDate end, LocalDate last) =>
+        Between(start, end) / (decimal)(LeapDaysUpTo(last) > LeapDaysUpTo(start) ? LeapYear : CommonYear);
+
+    /// <summary>Days over the length of the year that a last date is in.</summary>
+    internal static decimal YearsLike(LocalDate start, LocalDate end, LocalDate last) =>
+        Between(start, end) / (decimal)(IsLeap(last.Year) ? LeapYear : CommonYear);
+
     /// <summary>Whole years back from the end, and what is left over a year of 365 days, or 366 with 29 February.</summary>
     internal static decimal AfbYears(LocalDate start, LocalDate end)
     {

@@ -5,6 +5,8 @@ namespace TradeMetrics;
 /// <summary>Years by coupons: each day is so much of its coupon period (Actual/Actual ICMA).</summary>
 internal readonly struct CouponYears
 {
+    private const int YearsMonths = 12;
+
     private readonly LocalDate _start;
     private readonly LocalDate _end;
     private readonly int _months;
@@ -15,19 +17,34 @@ internal readonly struct CouponYears
 
     internal static decimal Between(LocalDate start, LocalDate end, DayCountContext? context)
     {
-        if (context is not { CouponStart: { } couponStart, CouponEnd: { } couponEnd, CouponsPerYear: { } perYear })
+        if (Of(context) is not { } coupons)
         {
             throw new UndefinedMetricException(
                 UndefinedReason.NoData,
                 $"{DayCount.ActualActualIcma} counts in coupon periods, and none are known. Give a DayCountContext.Coupons, or use {DayCount.ActualActualIsda}.");
         }
 
-        var endOfMonth = context.EndOfMonth ?? (IsLastOfMonth(couponStart) && IsLastOfMonth(couponEnd));
-        var coupons = new CouponYears(couponStart, couponEnd, 12 / perYear, endOfMonth);
         var (startNumber, startPart) = coupons.Place(start);
         var (endNumber, endPart) = coupons.Place(end);
-        return (endNumber - startNumber + (endPart - startPart)) / perYear;
+        return (endNumber - startNumber + (endPart - startPart)) * coupons._months / YearsMonths;
     }
+
+    /// <summary>Years by days over 365 or 366, as the next coupon has it (Actual/365L).</summary>
+    internal static decimal LeapYears(LocalDate start, LocalDate end, DayCountContext? context)
+    {
+        if (Of(context) is not { } coupons)
+        {
+            return ActualDays.YearsLike(start, end, end);
+        }
+
+        var next = coupons.Boundary(coupons.Place(start).Number + 1);
+        return coupons._months == YearsMonths ? ActualDays.LeapDayYears(start, end, next) : ActualDays.YearsLike(start, end, next);
+    }
+
+    private static CouponYears? Of(DayCountContext? context) =>
+        context is { CouponStart: { } start, CouponEnd: { } end, CouponsPerYear: { } perYear }
+            ? new(start, end, YearsMonths / perYear, context.EndOfMonth ?? (IsLastOfMonth(start) && IsLastOfMonth(end)))
+            : null;
 
     private static bool IsLastOfMonth(LocalDate date) => date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month);
 

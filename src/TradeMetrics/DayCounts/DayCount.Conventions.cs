@@ -17,6 +17,17 @@ public sealed partial class DayCount
     /// <summary>Days over 365.25, the mean year of the Julian calendar.</summary>
     public static DayCount Actual36525 { get; } = new("Actual/365.25", ["A/365.25"], static (start, end, _) => ActualDays.Between(start, end), 365.25m);
 
+    /// <summary>Days over 366 if 29 February is after the start and not after the end, else over 365.</summary>
+    /// <remarks>As in Strata and deltaquants, "Day count conventions".</remarks>
+    public static DayCount Actual365Actual { get; } = new("Actual/365 Actual", ["Actual/365A", "A/365A"], static (start, end, _) => ActualDays.LeapDayYears(start, end, end));
+
+    /// <summary>Days over 365 or 366, by the next coupon. ISDA 4.16(i), ICMA rule 251 for sterling floating rate notes.</summary>
+    /// <remarks>
+    /// With coupons once a year, over 366 if 29 February is after the start and not after the next coupon; with more of them, or
+    /// none known, if the next coupon, or the end, is in a leap year.
+    /// </remarks>
+    public static DayCount Actual365Leap { get; } = new("Actual/365L", ["A/365L", "ISMA-Year"], CouponYears.LeapYears);
+
     /// <summary>Days in years of 365 over 365, plus days in leap years over 366. ISDA 4.16(b).</summary>
     public static DayCount ActualActualIsda { get; } = new("Actual/Actual ISDA", ["Actual/Actual", "Actual/Actual (Historical)"], static (start, end, _) => ActualDays.IsdaYears(start, end));
 
@@ -95,7 +106,7 @@ public sealed partial class DayCount
     /// <summary>Every convention, those of ISDA first and those of Excel last.</summary>
     public static IReadOnlyList<DayCount> Known { get; } =
     [
-        Actual365Fixed, Actual360, Actual364, Actual36525, ActualActualIsda, ActualActualIcma, ActualActualAfb, NoLeap365, NoLeap360,
+        Actual365Fixed, Actual360, Actual364, Actual36525, Actual365Actual, Actual365Leap, ActualActualIsda, ActualActualIcma, ActualActualAfb, NoLeap365, NoLeap360,
         Thirty360Isda, Thirty360Us, Thirty360Sia, Thirty360Psa, Thirty360European, Thirty360EuropeanIsda, Thirty360EuropeanPlus, OneOne,
         ExcelUs30360, ExcelActualActual, ExcelActual360, ExcelActual365, ExcelEuropean30360,
     ];

@@ -76,10 +76,10 @@ public class DayCountLaws
     }
 
     [Property]
-    public bool A_later_end_is_no_less_time_but_for_Excels_mean_year(LocalDate start, ushort days)
+    public bool A_later_end_is_no_less_time_where_the_year_is_of_one_length(LocalDate start, ushort days)
     {
         var end = start.PlusDays(days);
-        return DayCount.Known.Where(convention => convention != DayCount.ExcelActualActual)
+        return DayCount.Known.Except([DayCount.ExcelActualActual, DayCount.Actual365Actual, DayCount.Actual365Leap])
             .All(convention => Years(convention, start, end.PlusDays(1)) >= Years(convention, start, end));
     }
 

@@ -73,6 +73,17 @@ public class DayCountTests
         Assert.Equal(181, DayCount.ActualActualIcma.Days(start, end));
     }
 
+    // ICMA rule 251: by the next coupon, and once a year by the leap day before it.
+    [Fact]
+    public void The_next_coupon_decides_whether_a_year_has_366_days()
+    {
+        var (start, end) = (new LocalDate(2023, 10, 1), new LocalDate(2023, 12, 1));
+        Assert.Equal(61m / 365, DayCount.Actual365Leap.YearFraction(start, end));
+        Assert.Equal(61m / 366, DayCount.Actual365Leap.YearFraction(start, end, DayCountContext.Coupons(new(2023, 7, 15), new(2024, 1, 15), 2)));
+        Assert.Equal(61m / 365, DayCount.Actual365Leap.YearFraction(start, end, DayCountContext.Coupons(new(2023, 1, 15), new(2024, 1, 15), 1)));
+        Assert.Equal(61m / 366, DayCount.Actual365Leap.YearFraction(start, end, DayCountContext.Coupons(new(2022, 3, 1), new(2023, 3, 1), 1)));
+    }
+
     [Fact]
     public void Coupons_come_at_regular_times()
     {
@@ -138,6 +149,11 @@ public class DayCountTests
         var (from, to) = (NodaTime.Text.LocalDatePattern.Iso.Parse(start).Value, NodaTime.Text.LocalDatePattern.Iso.Parse(end).Value);
         Assert.Equal(Period.DaysBetween(from, to) / (decimal)length, DayCount.ExcelActualActual.YearFraction(from, to));
     }
+
+    [Fact]
+    public void All_of_the_calendar_is_about_twenty_thousand_years() =>
+        Assert.All(DayCount.Known.Except([DayCount.ActualActualIcma, DayCount.OneOne]), known =>
+            Assert.InRange(known.YearFraction(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), 19_900m, 20_300m));
 
     [Fact]
     public void Dates_of_other_calendars_are_taken_by_their_ISO_date()

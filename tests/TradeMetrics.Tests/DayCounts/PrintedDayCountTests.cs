@@ -149,6 +149,19 @@ public class PrintedDayCountTests
     public void QuantLibs_years_of_365_and_a_quarter_days(string start, string end, string expected) =>
         Assert.Equal(Number(expected), DayCount.Actual36525.YearFraction(Date(start), Date(end)), 14);
 
+    // deltaquants, "Day count conventions", its four examples, as in pyxirr's tests.
+    [Theory]
+    [InlineData("2007-12-28", "2008-02-28", 62, 365, 366)]
+    [InlineData("2007-12-28", "2008-02-29", 63, 366, 366)]
+    [InlineData("2007-10-31", "2008-11-30", 396, 366, 366)]
+    [InlineData("2008-02-01", "2009-05-31", 485, 366, 365)]
+    public void Two_conventions_of_365_or_366_days(string start, string end, int days, int actual, int leap)
+    {
+        var (from, to) = (Date(start), Date(end));
+        Assert.Equal(days / (decimal)actual, DayCount.Parse("Act/365A").YearFraction(from, to));
+        Assert.Equal(days / (decimal)leap, DayCount.Parse("Act/365L").YearFraction(from, to));
+    }
+
     // deltaquants' examples of 30E+/360 and 30/360 ISDA that end on the 31st, as in pyxirr's tests.
     [Fact]
     public void The_31st_of_an_end_is_the_first_of_the_next_month_in_the_plus_convention()
