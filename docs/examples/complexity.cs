@@ -7,8 +7,22 @@ using System.Text.Json;
 using TradeMetrics;
 
 const string Usage = "Usage: [FILE.csv] [--gdp FILE] [--threshold X] [--json]";
+const string Help = $"""
+    Economic complexity of a table of exports: diversity and ubiquity, fitness, ECI and PCI, the nearest products, the outlook.
+    {Usage}
+      FILE.csv       columns country, product, value (zero or more, empty where missing); a pair that is not listed was not traded.
+                     Without it, world trade of 1998 to 2000.
+      --gdp FILE     columns country, value: GDP per head, for PRODY and EXPY
+      --threshold X  Balassa's index from which a cell counts as an advantage, above zero; 1 without it
+      --json         countries and products as an object, and nothing else, on stdout; what is left out is named on stderr
+    The exit code is 2 for what cannot be read or is not understood, else 0.
+    """;
 const int Updates = 19;
 const int Top = 10;
+
+// What a table and the distances of all products from all others may take of memory.
+const long MostCells = 25_000_000;
+const int MostProducts = 6_000;
 var invariant = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 string? given = null, gdp = null;
@@ -18,18 +32,20 @@ for (var i = 0; i < args.Length; i++)
     switch (args[i])
     {
         case "--help" or "-h":
-            Console.WriteLine(Usage);
+            Console.WriteLine(Help);
             return 0;
         case "--json":
             asJson = true;
             break;
-        case "--gdp" when i + 1 < args.Length:
+        case "--gdp" when i + 1 < args.Length && IsPath(args[i + 1]):
             gdp = args[++i];
             break;
         case "--threshold" when i + 1 < args.Length && double.TryParse(args[i + 1], NumberStyles.Float, invariant, out threshold) && threshold > 0 && double.IsFinite(threshold):
             i++;
             break;
-        case var path when given is null && !path.StartsWith("--", StringComparison.Ordinal):
+        case "--gdp" or "--threshold":
+            return Refuse($"\"{args[i]} {args.ElementAtOrDefault(i + 1)}\" is not understood here: {(args[i] == "--gdp" ? "it needs the path of a file" : "a threshold is a number above zero")}. {Usage}");
+        case var path when given is null && IsPath(path):
             given = path;
             break;
         default:
@@ -57,14 +73,18 @@ catch (Exception problem) when (problem is FormatException or IOException or Una
     return Refuse(problem.Message);
 }
 
+// Countries and products without a link have no common scale: the index is that of the largest network.
 EconomicComplexityIndex<string, string>? complexity = null;
 try
 {
-    complexity = advantages.EconomicComplexity();
+    var network = advantages.LargestNetwork();
+    complexity = network.EconomicComplexity();
+    WarnOfDropped("no ECI, since no product links them to the largest network", [.. network.DroppedCountries.Except(advantages.DroppedCountries)]);
+    WarnOfDropped("no PCI, since no country links them to the largest network", [.. network.DroppedProducts.Except(advantages.DroppedProducts)]);
 }
 catch (UndefinedMetricException problem)
 {
-    Warn(problem.Message);
+    Warn($"No ECI and no PCI: {problem.Message}");
 }
 
 WarnOfDropped("no advantage in any product", advantages.DroppedCountries);
@@ -99,9 +119,10 @@ TradeMatrix<string, string> ReadExports()
         }
     }
 
-    return records.Count > 0
-        ? records.ToTradeMatrix(record => record.Text("country"), record => record.Text("product"), record => record.Measure("value"), AbsentCells.Zero)
-        : throw new FormatException($"{file}, line 2: there is no row. Expected exports by country and product.");
+    var (countries, products) = (seen.DistinctBy(pair => pair.Item1).Count(), seen.DistinctBy(pair => pair.Item2).Count());
+    return records.Count == 0 ? throw new FormatException($"{file}, line 2: there is no row. Expected exports by country and product.")
+        : countries * (long)products > MostCells ? throw new FormatException(string.Create(invariant, $"{file}: {countries} countries by {products} products are more than the {MostCells} cells that this program takes. Check the columns, or group products more coarsely."))
+        : records.ToTradeMatrix(record => record.Text("country"), record => record.Text("product"), record => record.Measure("value"), AbsentCells.Zero);
 }
 
 Dictionary<string, double> ReadIncomes(string path)
@@ -173,6 +194,12 @@ void WriteTables()
     WriteTop("Most complex products", "product", fitness.Products, complexity?.Products,
         ("ubiquity", name => Whole(advantages.Ubiquity[name])), ("fitness", name => Fixed(fitness.Products, name, 3)), ("PCI", name => Fixed(complexity?.Products, name, 3)), ("PRODY", name => Fixed(productivity?.Products, name, 0)));
 
+    if (advantages.Products.Count > MostProducts)
+    {
+        Warn($"{advantages.Products.Count} products are too many for a product space and an outlook, which are left out: they compare each product with all others.");
+        return;
+    }
+
     var proximity = advantages.ProductProximity();
     var (tree, network) = (proximity.MaximumSpanningTree(), proximity.Network());
     Console.WriteLine($"\nProduct space: {tree.Count} links join the products, {network.Count} with all from 0.55; the nearest\n");
@@ -220,6 +247,8 @@ static void WarnOfDropped(string why, IReadOnlyList<string> dropped)
         Warn($"{dropped.Count} left out ({why}): {string.Join(", ", dropped)}");
     }
 }
+
+static bool IsPath(string argument) => argument.Length > 0 && !argument.StartsWith('-');
 
 static void Warn(string message) => Console.Error.WriteLine(message);
 

@@ -2,12 +2,22 @@
 
 // Growth of trade: year on year for adjacent years, and for each span the trend (least squares), as UNCTADstat publishes them.
 // Usage: dotnet run docs/examples/growth.cs [-- [FILE.csv] [--span 1992-1995]... [--method ols_log|cagr] [--json]]
-// FILE.csv has the columns year, economy_code, economy, flow, value_mn_usd; an empty value is missing, other columns are passed over.
+// FILE.csv has the columns year, economy_code, flow, value_mn_usd and at will economy, the name; an empty value is missing, other columns are passed over.
 using System.Globalization;
 using System.Text.Json;
 using TradeMetrics;
 
 const string Usage = "Usage: [FILE.csv] [--span 1992-1995]... [--method ols_log|cagr] [--json]";
+const string Help = $"""
+    Growth of trade: year on year for adjacent years, and the trend of each span.
+    {Usage}
+      FILE.csv               columns year, economy_code, flow, value_mn_usd (empty where missing); at will economy, its name.
+                             Without it, an excerpt of UNCTADstat.
+      --span 1992-1995       a span of years for a trend; may stand several times
+      --method ols_log|cagr  the trend by least squares, as without it, or the average of a span's ends
+      --json                 an array of growth rates, and nothing else, on stdout; what is undefined is counted on stderr
+    The exit code is 2 for what cannot be read or is not understood, else 0.
+    """;
 var invariant = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 string? given = null;
@@ -18,7 +28,7 @@ for (var i = 0; i < args.Length; i++)
     switch (args[i])
     {
         case "--help" or "-h":
-            Console.WriteLine(Usage);
+            Console.WriteLine(Help);
             return 0;
         case "--json":
             asJson = true;
@@ -27,12 +37,12 @@ for (var i = 0; i < args.Length; i++)
             method = args[++i];
             break;
         case "--span" when i + 1 < args.Length && TrySpan(args[i + 1], out var span):
-            spans.Add(span);
+            spans = [.. spans.Append(span).Distinct()];
             i++;
             break;
         case "--span" or "--method":
             return Refuse($"\"{args[i]} {args.ElementAtOrDefault(i + 1)}\" is not understood here: a span is two years, the earlier first, as 1992-1995, and a method ols_log or cagr. {Usage}");
-        case var path when given is null && !path.StartsWith("--", StringComparison.Ordinal):
+        case var path when given is null && IsPath(path):
             given = path;
             break;
         default:
@@ -46,11 +56,7 @@ try
 {
     trade = ReadTrade(file);
 }
-catch (FormatException problem)
-{
-    return Refuse(problem.Message);
-}
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException)
 {
     return Refuse(problem.Message);
 }
@@ -69,7 +75,7 @@ return 0;
 static List<Trade> ReadTrade(string file)
 {
     Dictionary<(string Code, string Flow), (string Economy, Dictionary<int, Observation<decimal>> Years)> found = [];
-    foreach (var record in CsvRecords.ReadFile(file, "year", "economy_code", "economy", "flow", "value_mn_usd"))
+    foreach (var record in CsvRecords.ReadFile(file, "year", "economy_code", "flow", "value_mn_usd"))
     {
         var (key, year) = ((record.Text("economy_code"), record.Text("flow")), record.Whole("year"));
         if (year is < 1 or > 9999)
@@ -79,7 +85,13 @@ static List<Trade> ReadTrade(string file)
 
         if (!found.TryGetValue(key, out var economy))
         {
-            found[key] = economy = (record.Text("economy"), []);
+            found[key] = economy = ("", []);
+        }
+
+        // A name is for people; the first that stands there is taken.
+        if (economy.Economy.Length == 0)
+        {
+            found[key] = economy with { Economy = record["economy"] };
         }
 
         var observation = record.Number("value_mn_usd") is { } value
@@ -91,7 +103,7 @@ static List<Trade> ReadTrade(string file)
         }
     }
 
-    return [.. found.Select(entry => new Trade(entry.Key.Code, entry.Value.Economy, entry.Key.Flow, TimeSeries.From(entry.Value.Years.Values)))];
+    return found.Count == 0 ? throw new FormatException($"{file}, line 2: there is no row. Expected a figure a row.") : [.. found.Select(entry => new Trade(entry.Key.Code, entry.Value.Economy, entry.Key.Flow, TimeSeries.From(entry.Value.Years.Values)))];
 }
 
 // Adjacent years have one growth, by whatever method; longer spans have the trend, or the average of their ends.
@@ -150,7 +162,7 @@ void WriteJson()
 
     if (undefined > 0)
     {
-        Console.Error.WriteLine($"{undefined} of {all} growth rates are undefined and left out: a value is missing, or not above zero at the start.");
+        Console.Error.WriteLine($"{undefined} of {all} growth rates are undefined and left out: a value is missing or below zero, or zero at the start.");
     }
 }
 
@@ -161,7 +173,7 @@ void WriteTable()
     {
         var growth = GrowthOf(series).ToList();
         var years = growth.Take(series.Values.Count - 1).ToDictionary(each => each.To.YearNumber);
-        Console.WriteLine($"{series.Economy} ({series.Code}), {series.Flow}, growth in %");
+        Console.WriteLine($"{(series.Economy.Length > 0 ? $"{series.Economy} ({series.Code})" : series.Code)}, {series.Flow}, growth in %");
         if (years.Count > 0)
         {
             Console.WriteLine($"{"",5}{string.Concat(Enumerable.Range(0, 10).Select(digit => $"{digit,9}"))}");
@@ -207,6 +219,8 @@ static bool TrySpan(string text, out (TimePeriod From, TimePeriod To) span)
     span = (TimePeriod.Year(from), TimePeriod.Year(to));
     return true;
 }
+
+static bool IsPath(string argument) => argument.Length > 0 && !argument.StartsWith('-');
 
 static int Refuse(string message)
 {

@@ -7,6 +7,16 @@ using System.Text.Json;
 using TradeMetrics;
 
 const string Usage = "Usage: [FILE.csv] [--json] [--html OUT] [--fail-on inconsistent]";
+const string Help = $"""
+    Audits a trade briefing: what each claim states, and whether its own figures bear it out.
+    {Usage}
+      FILE.csv                columns id, kind, start_period, start_figure, end_period, end_figure, unit, stated; at will subject, region, note.
+                              Without it, a briefing on Guangdong of June 2023.
+      --json                  an array of findings, and nothing else, on stdout
+      --html OUT              the page to write, in a folder that is there
+      --fail-on inconsistent  exit code 1 where a claim is inconsistent
+    The exit code is 2 for what cannot be read or is not understood, else 0.
+    """;
 var invariant = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new System.Text.UTF8Encoding(false);
 string? given = null, html = null;
@@ -35,7 +45,7 @@ for (var i = 0; i < args.Length; i++)
             failOnInconsistent = true;
             break;
         case "--help" or "-h":
-            Console.WriteLine(Usage);
+            Console.WriteLine(Help);
             return 0;
         case var path when given is null && IsPath(path):
             given = path;
@@ -51,21 +61,16 @@ IReadOnlyList<FiledClaim> claims;
 AuditedClaim[] audited;
 try
 {
-    using var text = File.OpenText(file);
-    claims = ClaimReader.ReadCsv(text, invariant);
+    claims = ClaimReader.ReadCsvFile(file, invariant);
     audited = [.. claims.Select(claim => claim.Audit() with { Finding = (Beside(claim) ?? claim.Claim).Audit() })];
-    if (html is not null)
+    if (html is not null && !TryWrite(html, AuditPage.ToHtml(title, audited)))
     {
-        File.WriteAllText(html, AuditPage.ToHtml(title, audited));
+        return Refuse($"{html}: cannot be written. Give the path of a page in a folder that is there.");
     }
 }
-catch (FormatException problem)
+catch (Exception problem) when (problem is FormatException or IOException or UnauthorizedAccessException)
 {
-    return Refuse($"{file}: {problem.Message}");
-}
-catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
-{
-    return Refuse(Directory.Exists(file) ? $"{file} is a folder. Give a CSV file." : problem.Message);
+    return Refuse(problem.Message);
 }
 
 if (asJson)
@@ -126,7 +131,7 @@ void WriteProjections()
     {
         if (claim.Claim is AverageGrowthClaim<Money> { To.Value: var last, Stated.Value: var rate } && int.TryParse(claim.EndPeriod, NumberStyles.None, invariant, out var year))
         {
-            rows.Add([claim.Subject.Length > 0 ? claim.Subject : claim.Id, .. Enumerable.Range(1, 5).Select(years => $"{year + years}: {last.CompoundedAt(rate, years).ToString("L2", invariant)}")]);
+            rows.Add([claim.Subject.Length > 0 ? claim.Subject : claim.Id, .. Enumerable.Range(1, 5).Select(years => $"{year + years}: {(last.TryCompoundedAt(rate, years, out var then) ? then.ToString("L2", invariant) : "-")}")]);
         }
     }
 
@@ -176,6 +181,19 @@ void WriteJson()
 static int Widest(IEnumerable<string> cells) => cells.Select(cell => cell.Length).DefaultIfEmpty().Max();
 
 static bool IsPath(string argument) => argument.Length > 0 && !argument.StartsWith('-');
+
+static bool TryWrite(string path, string page)
+{
+    try
+    {
+        File.WriteAllText(path, page);
+        return true;
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+    {
+        return false;
+    }
+}
 
 static int Refuse(string message)
 {

@@ -8,6 +8,18 @@ using System.Text.Json;
 using TradeMetrics;
 
 const string Usage = "Usage: [FILE.csv] [--economy CODE] [--html OUT] [--json]";
+const string Columns = "economy_code, country or exporter; value_mn_usd or value; at will year, flow, economy (its name) and product";
+const string Help = $"""
+    A country's trade profile: totals, growth, share and rank; and, where the file has products, concentration, advantage and intra-industry trade.
+    {Usage}
+      FILE.csv        columns {Columns}.
+                      Without it, an excerpt of UNCTADstat.
+      --economy CODE  the code of the economy as it stands in the file; 156, China, without a file
+      --html OUT      the page to write, in a folder that is there
+      --json          the profile as an object, and nothing else, on stdout
+    The exit code is 2 for what cannot be read or is not understood, else 0.
+    """;
+const long MostCells = 25_000_000;
 string[] worlds = ["0000", "World", "WLD", "wld", "W00", "all"];
 string[] flowNames = ["exports", "imports"];
 var invariant = CultureInfo.InvariantCulture;
@@ -31,7 +43,7 @@ for (var i = 0; i < args.Length; i++)
             i++;
             break;
         case "--help" or "-h":
-            Console.WriteLine(Usage);
+            Console.WriteLine(Help);
             return 0;
         case var path when given is null && IsName(path):
             given = path;
@@ -41,13 +53,8 @@ for (var i = 0; i < args.Length; i++)
     }
 }
 
-if (given is not null && wanted is null)
-{
-    return Refuse($"Which economy? Give its code as it stands in the file, as --economy 156. {Usage}");
-}
-
 var file = given ?? Path.Combine((string)AppContext.GetData("EntryPointFileDirectoryPath")!, "../data/unctad-merchandise-trade.csv");
-wanted ??= "156";
+wanted ??= given is null ? "156" : null;
 Row[] rows;
 Flow[] flows;
 Products? products;
@@ -59,25 +66,30 @@ try
         return Refuse($"{file}, line 2: there is no row. Expected a figure a row.");
     }
 
-    if (!Array.Exists(rows, row => row.Economy == wanted))
+    if (wanted is null)
     {
-        return Refuse($"{file}: there is no economy \"{wanted}\". It has {string.Join(", ", rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal).Take(12))} and others; give the code as it stands there.");
+        return Refuse($"Which economy? {file} has {Some([.. rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal)])}; give its code, as --economy {rows[0].Economy}. {Usage}");
     }
 
-    flows = [.. flowNames.Where(name => Array.Exists(rows, row => row.Flow == name && row.Economy == wanted)).Select(Along)];
-    products = rows[0].Product is null ? null : Parts();
-    if (html is not null)
+    if (!Array.Exists(rows, row => row.Economy == wanted))
     {
-        File.WriteAllText(html, Page());
+        return Refuse($"{file}: there is no economy \"{wanted}\". It has {Some([.. rows.Select(row => row.Economy).Distinct().Order(StringComparer.Ordinal)])}; give the code as it stands there.");
+    }
+
+    products = rows[0].Product is null ? null : Parts();
+    flows = [.. flowNames.Where(name => Array.Exists(rows, row => row.Flow == name && row.Economy == wanted)).Select(Along)];
+    if (html is not null && !TryWrite(html, Page()))
+    {
+        return Refuse($"{html}: cannot be written. Give the path of a page in a folder that is there.");
     }
 }
-catch (Exception problem) when (problem is FormatException or ArgumentException or UndefinedMetricException)
+catch (Exception problem) when (problem is FormatException or ArgumentException or UndefinedMetricException or OverflowException)
 {
     return Refuse(problem.Message.StartsWith(file, StringComparison.Ordinal) ? problem.Message : $"{file}: {problem.Message}");
 }
 catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
 {
-    return Refuse(Directory.Exists(file) ? $"{file} is a folder. Give a CSV file." : problem.Message);
+    return Refuse($"{problem.Message.TrimEnd('.')} with the columns {Columns}.");
 }
 
 if (asJson)
@@ -93,9 +105,7 @@ return 0;
 
 Row Read(CsvRecord record)
 {
-    string[] economies = ["economy_code", "country", "exporter"], values = ["value_mn_usd", "value"];
-    var economy = Array.Find(economies, record.Has) ?? throw record.Fault("economy_code", $"the column is missing. Expected one of {string.Join(", ", economies)}.");
-    var value = Array.Find(values, record.Has) ?? throw record.Fault("value_mn_usd", $"the column is missing. Expected one of {string.Join(", ", values)}.");
+    var (economy, value) = (record.AnyOf("economy_code", "country", "exporter"), record.AnyOf("value_mn_usd", "value"));
     var flow = !record.Has("flow") ? "exports" : record["flow"].ToUpperInvariant() switch
     {
         "EXPORTS" or "EXPORT" or "X" => "exports",
@@ -127,7 +137,7 @@ Flow Along(string flow)
     var world = worlds.FirstOrDefault(totals.ContainsKey) is { } code
         ? totals[code]
         : economies.Length == 0 ? own
-        : economies.SelectMany(pair => pair.Value).GroupBy(observation => observation.Period).ToTimeSeries(year => year.Key, year => year.Any(one => one.HasValue) ? year.Sum(one => one.HasValue ? one.Value : 0) : default(double?));
+        : economies.SelectMany(pair => pair.Value).GroupBy(observation => observation.Period).ToTimeSeries(year => year.Key, year => year.Any(one => one.HasValue) ? Finite(year.Sum(one => one.HasValue ? one.Value : 0)) : default(double?));
     var ranks = IsEconomy(wanted) ? economies.Ranks()[wanted] : null;
     return new(flow, own, own.YearOnYear(), own.Zip(world, static (part, whole) => Share.FromRatio((decimal)part, (decimal)whole)), ranks, economies.Length);
 }
@@ -141,8 +151,10 @@ double? Total(IGrouping<int, Row> year)
         throw new FormatException($"{file}, line {parts[^1].Line}, column {(parts[0].Year is null ? "flow" : "year")}: \"{parts[0].Economy}\" stands twice{(parts[0].Year is null ? "" : $" in {year.Key}")}. Give each figure once.");
     }
 
-    return Array.TrueForAll(parts, part => part.Value is not null) ? parts.Sum(part => part.Value) : null;
+    return Array.TrueForAll(parts, part => part.Value is not null) ? Finite(parts.Sum(part => part.Value!.Value)) : null;
 }
+
+double Finite(double sum) => double.IsFinite(sum) ? sum : throw new FormatException($"{file}: the sum of figures is outside the range of a double. Use a larger unit, such as millions.");
 
 // Of the last year with exports; nothing where there are none to tell apart.
 Products? Parts()
@@ -150,7 +162,7 @@ Products? Parts()
     var known = rows.Where(row => row.Economy == wanted && row.Flow == "exports" && row.Value > 0).ToArray();
     var last = known.Max(row => row.Year);
     TradeMatrix<string, string>? Matrix(string flow) => rows.Where(row => row.Flow == flow && row.Year == last).ToArray() is { Length: > 0 } there
-        ? there.ToTradeMatrix(row => row.Economy, row => row.Product!, row => row.Value, AbsentCells.Zero)
+        ? Fitting(there).ToTradeMatrix(row => row.Economy, row => row.Product!, row => row.Value, AbsentCells.Zero)
         : null;
     if (known.Length == 0 || Matrix("exports") is not { } all)
     {
@@ -163,6 +175,14 @@ Products? Parts()
     var own = all.Row(wanted);
     var imports = Matrix("imports") is { } other && other.Rows.Contains(wanted) ? other.Row(wanted) : null;
     return new(last, economies, own, own.Shares(), world, own.Concentration(), imports);
+}
+
+// A matrix has a cell for each economy and product, whether they are traded or not.
+Row[] Fitting(Row[] there)
+{
+    var (economies, goods) = (there.DistinctBy(row => row.Economy).Count(), there.DistinctBy(row => row.Product).Count());
+    return (long)economies * goods <= MostCells ? there
+        : throw new FormatException(string.Create(invariant, $"{file}: {economies} economies by {goods} products are more than the {MostCells} cells that this program takes. Check the columns, or group products more coarsely."));
 }
 
 string Name() => rows.First(row => row.Economy == wanted).Name;
@@ -249,7 +269,7 @@ IEnumerable<string> Findings(Flow flow)
 
 // Balassa's index: the share of a product in the economy's exports over that in the world's.
 double? Rca(Products parts, string product) =>
-    parts.World.TryGetValue(product, out var traded) && traded > 0 ? parts.Own[product] / parts.Own.Sum / (traded / parts.World.Sum) : null;
+    parts.World.TryGetValue(product, out var traded) && traded > 0 && parts.Own[product] / parts.Own.Sum / (traded / parts.World.Sum) is var index && double.IsFinite(index) ? index : null;
 
 Share? IntraIndustry(Products parts, string product) =>
     parts.Imports is { } imports && imports.TryGetValue(product, out var bought) && parts.Own[product].TryGrubelLloyd(bought, out var index) ? index : null;
@@ -391,6 +411,21 @@ static void WriteNumber(Utf8JsonWriter json, string name, double? value)
         json.WriteNull(name);
     }
 }
+
+static bool TryWrite(string path, string page)
+{
+    try
+    {
+        File.WriteAllText(path, page);
+        return true;
+    }
+    catch (Exception problem) when (problem is IOException or UnauthorizedAccessException)
+    {
+        return false;
+    }
+}
+
+static string Some(string[] codes) => codes.Length > 12 ? $"{string.Join(", ", codes.Take(12))} and {codes.Length - 12} others" : string.Join(", ", codes);
 
 static bool IsName(string argument) => argument.Length > 0 && !argument.StartsWith('-');
 

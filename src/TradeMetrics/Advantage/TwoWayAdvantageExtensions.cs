@@ -43,11 +43,11 @@ public static class TwoWayAdvantageExtensions
         {
             var x = sold.Cells(row);
             var m = bought.Cells(row);
-            var all = rowsSold[row] + rowsBought[row];
+            var all = Measure.Sum(rowsSold[row], rowsBought[row]);
             var balance = (rowsSold[row] - rowsBought[row]) / all;
             for (var column = 0; column < x.Length; column++)
             {
-                cells[(row * x.Length) + column] = 100 * (x[column] - m[column] - (balance * (x[column] + m[column]))) / all;
+                cells[(row * x.Length) + column] = 100 * ((x[column] - m[column] - (balance * (x[column] + m[column]))) / all);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Collections.ObjectModel;
 using System.Globalization;
 using System.Text.Json;
 
@@ -38,14 +39,22 @@ public static class ClaimReader
     public static IReadOnlyList<FiledClaim> ReadCsv(TextReader text, IFormatProvider? provider = null, PublishedOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var claims = new List<FiledClaim>();
-        var ids = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var row in CsvRecords.Read(text, s_required))
-        {
-            claims.Add(Read(column => row[column], $"line {row.Line}", ids, provider, options));
-        }
+        return ReadCsv(text, null, provider, options);
+    }
 
-        return claims.AsReadOnly();
+    /// <summary>Reads the claims of a CSV file by its path.</summary>
+    /// <param name="path">Where the file is.</param>
+    /// <param name="provider">The culture whose separators the figures use; null is the invariant one.</param>
+    /// <param name="options">How words and rounding are read; the defaults unless given.</param>
+    /// <returns>The claims, in order.</returns>
+    /// <exception cref="IOException">There is no such file, it is a folder, or it cannot be read; the message names it and the columns that it should have.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="FormatException">As <see cref="ReadCsv(TextReader, IFormatProvider?, PublishedOptions?)"/>; the message names the file too.</exception>
+    public static IReadOnlyList<FiledClaim> ReadCsvFile(string path, IFormatProvider? provider = null, PublishedOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using var text = CsvRecords.Open(path, s_required);
+        return ReadCsv(text, path, provider, options);
     }
 
     /// <summary>Reads an array of objects, whose members are the fields; a list may be an array, a figure a number.</summary>
@@ -74,6 +83,18 @@ public static class ClaimReader
         }
     }
 
+    private static ReadOnlyCollection<FiledClaim> ReadCsv(TextReader text, string? file, IFormatProvider? provider, PublishedOptions? options)
+    {
+        var claims = new List<FiledClaim>();
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in CsvRecords.Read(text, file, s_required))
+        {
+            claims.Add(Read(column => row[column], CsvRecords.Place(file, row.Line), ids, provider, options));
+        }
+
+        return claims.AsReadOnly();
+    }
+
     private static FiledClaim Read(JsonElement element, string place, HashSet<string> ids, IFormatProvider? provider, PublishedOptions? options)
     {
         if (element.ValueKind != JsonValueKind.Object)
@@ -92,7 +113,7 @@ public static class ClaimReader
             var text = member.Value.ValueKind == JsonValueKind.Array ? string.Join("; ", member.Value.EnumerateArray().Select(Text)) : Text(member.Value).Trim();
             if (!fields.TryAdd(member.Name, text))
             {
-                throw new FormatException($"{place}: \"{member.Name}\" is there twice. Give each member once.");
+                throw new FormatException($"{place}: {Excerpt.Quoted(member.Name)} is there twice. Give each member once.");
             }
         }
 

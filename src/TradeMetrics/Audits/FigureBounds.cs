@@ -12,4 +12,9 @@ namespace TradeMetrics;
 /// Console.WriteLine(Math.Round(claim.Audit().Recomputed!.Value.Central, 4)); // 0.3103
 /// </code>
 /// </example>
-public readonly record struct FigureBounds(decimal Low, decimal Central, decimal High);
+public readonly record struct FigureBounds(decimal Low, decimal Central, decimal High)
+{
+    /// <summary>The figure and its bounds.</summary>
+    /// <returns>Such as "0.31 (0.305 to 0.315)".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Central} ({Low} to {High})");
+}

@@ -10,6 +10,7 @@ internal static class AlignedParts
         where TKey : notnull
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
     {
+        Choice.Of(absent);
         var all = new OrderedDictionary<TKey, int>();
         foreach (var breakdown in breakdowns)
         {

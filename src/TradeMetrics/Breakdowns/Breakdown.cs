@@ -18,6 +18,7 @@ public static class Breakdown
     /// <param name="parts">At least one part, each key once.</param>
     /// <returns>The breakdown, whose whole is the sum of the parts.</returns>
     /// <exception cref="ArgumentException">There is no part, a key stands twice, or a figure is not finite.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the parts is outside the range of their type.</exception>
     /// <exception cref="CurrencyMismatchException">The parts are in different currencies.</exception>
     public static Breakdown<TKey, T> From<TKey, T>(IEnumerable<(TKey Key, T Value)> parts)
         where TKey : notnull
@@ -33,6 +34,7 @@ public static class Breakdown
     /// <param name="duplicates">What two records with one key mean; an error unless told otherwise.</param>
     /// <returns>The breakdown, whose whole is the sum of the parts.</returns>
     /// <exception cref="ArgumentException">There is no record, a key stands twice, or a figure is not finite.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the parts is outside the range of their type.</exception>
     /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
     public static Breakdown<TKey, T> ToBreakdown<TSource, TKey, T>(
         this IEnumerable<TSource> source, Func<TSource, TKey> key, Func<TSource, T> value, DuplicateKeys duplicates = DuplicateKeys.Refuse)
@@ -42,6 +44,7 @@ public static class Breakdown
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(value);
+        Choice.Of(duplicates);
         var parts = new OrderedDictionary<TKey, T>();
         foreach (var record in source)
         {
@@ -54,7 +57,7 @@ public static class Breakdown
             if (!parts.TryAdd(name, figure, out var place))
             {
                 parts.SetAt(place, duplicates == DuplicateKeys.Add
-                    ? parts.GetAt(place).Value + figure
+                    ? Measure.Sum(parts.GetAt(place).Value, figure)
                     : throw new ArgumentException($"The key \"{name}\" stands twice. Give each part once, or say that they are added up: DuplicateKeys.Add.", nameof(source)));
             }
         }

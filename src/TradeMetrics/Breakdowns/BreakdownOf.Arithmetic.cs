@@ -28,7 +28,8 @@ public sealed partial class Breakdown<TKey, T>
     /// <returns>A breakdown of the keys of both; its whole is the sum of the wholes.</returns>
     /// <exception cref="MissingPartException">A key stands in one of them only, and was not said to be zero.</exception>
     /// <exception cref="CurrencyMismatchException">They are in different currencies.</exception>
-    public Breakdown<TKey, T> Plus(Breakdown<TKey, T> other, AbsentParts absent = AbsentParts.Refuse) => Combine(other, absent, (a, b) => a + b);
+    /// <exception cref="MetricOverflowException">A part or the whole is outside the range of its type.</exception>
+    public Breakdown<TKey, T> Plus(Breakdown<TKey, T> other, AbsentParts absent = AbsentParts.Refuse) => Combine(other, absent, Measure.Sum);
 
     /// <summary>This breakdown less another, part by part: exports less imports is the balance by product.</summary>
     /// <param name="other">The other.</param>
@@ -36,6 +37,7 @@ public sealed partial class Breakdown<TKey, T>
     /// <returns>A breakdown of the keys of both, whose parts may be negative; its whole is the difference of the wholes.</returns>
     /// <exception cref="MissingPartException">A key stands in one of them only, and was not said to be zero.</exception>
     /// <exception cref="CurrencyMismatchException">They are in different currencies.</exception>
+    /// <exception cref="MetricOverflowException">A part or the whole is outside the range of its type.</exception>
     /// <example>
     /// <code>
     /// var exports = Breakdown.From([("wool", 7m), ("silk", 2m)]);
@@ -45,7 +47,7 @@ public sealed partial class Breakdown<TKey, T>
     /// var unknown = exports - imports; // throws MissingPartException
     /// </code>
     /// </example>
-    public Breakdown<TKey, T> Minus(Breakdown<TKey, T> other, AbsentParts absent = AbsentParts.Refuse) => Combine(other, absent, (a, b) => a - b);
+    public Breakdown<TKey, T> Minus(Breakdown<TKey, T> other, AbsentParts absent = AbsentParts.Refuse) => Combine(other, absent, Measure.Difference);
 
     /// <summary>The parts of this breakdown and of another that splits something else: two halves of a table.</summary>
     /// <param name="other">The other.</param>
@@ -53,16 +55,18 @@ public sealed partial class Breakdown<TKey, T>
     /// <returns>A breakdown of all parts; where a whole is published, the sum of the wholes.</returns>
     /// <exception cref="ArgumentException">A key stands in both, and was not said to be added up.</exception>
     /// <exception cref="CurrencyMismatchException">They are in different currencies.</exception>
+    /// <exception cref="MetricOverflowException">A part or the whole is outside the range of its type.</exception>
     public Breakdown<TKey, T> Merge(Breakdown<TKey, T> other, DuplicateKeys duplicates = DuplicateKeys.Refuse)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return WithWholeOf(other, _parts.Concat(other._parts).ToBreakdown(part => part.Key, part => part.Value, duplicates), (a, b) => a + b);
+        return WithWholeOf(other, _parts.Concat(other._parts).ToBreakdown(part => part.Key, part => part.Value, duplicates), Measure.Sum);
     }
 
     /// <summary>The keys of both, with the part in each; the keys of this one first.</summary>
     internal IEnumerable<(TKey Key, T Mine, T Theirs)> Pair(Breakdown<TKey, T> other, AbsentParts absent)
     {
         ArgumentNullException.ThrowIfNull(other);
+        Choice.Of(absent);
         return Keys.Union(other.Keys).Select(key => (key, PartOr(key, absent, "first"), other.PartOr(key, absent, "second")));
     }
 

@@ -28,7 +28,7 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
     internal Breakdown(OrderedDictionary<TKey, T> parts, T? published)
     {
         _parts = parts;
-        Sum = parts.Values.Aggregate((sum, part) => sum + part);
+        Sum = parts.Values.Aggregate(Measure.Sum);
         Whole = published ?? Sum;
         HasPublishedWhole = published is not null;
     }
@@ -66,6 +66,7 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
     /// <returns>A breakdown with the difference as its <see cref="Residual"/>.</returns>
     /// <exception cref="CurrencyMismatchException">The whole is in another currency.</exception>
     /// <exception cref="UndefinedMetricException">The whole is not finite.</exception>
+    /// <exception cref="MetricOverflowException">The whole less the sum is outside the range of their type.</exception>
     public Breakdown<TKey, T> WithWhole(T whole)
     {
         if (!Measure.IsFinite(whole))
@@ -73,8 +74,8 @@ public sealed partial class Breakdown<TKey, T> : IReadOnlyDictionary<TKey, T>
             throw new UndefinedMetricException(UndefinedReason.NotFinite, $"The whole is {Undefined.Text(whole)}. Give a number; without one the whole is the sum of the parts.");
         }
 
-        // The difference is taken at once, so that a whole in another currency is told here.
-        _ = whole - Sum;
+        // The difference is taken at once, so that a whole in another currency or out of range is told here.
+        _ = Measure.Difference(whole, Sum);
         return new(_parts, whole);
     }
 

@@ -21,10 +21,12 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     /// </remarks>
     /// <exception cref="UndefinedMetricException">
     /// Countries and products fall into networks without a link, or two eigenvalues agree, so that the eigenvector is not unique; the
-    /// index is unrelated to diversity, so that its sign is open; or all countries have advantages in the same products.
+    /// index is unrelated to diversity, so that its sign is open; or all countries have advantages in the same products. Of several
+    /// networks <see cref="LargestNetwork"/> has an index of its own.
     /// </exception>
     public EconomicComplexityIndex<TCountry, TProduct> EconomicComplexity(ComplexityScaling scaling = ComplexityScaling.EachOnItsOwn)
     {
+        Choice.Of(scaling);
         ThrowIfDisconnected();
         var byCountries = _baskets.Length <= _exporters.Length;
         var (members, groups) = byCountries ? (_baskets, _exporters) : (_exporters, _baskets);
@@ -107,45 +109,12 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
 
     private void ThrowIfDisconnected()
     {
-        var networks = Networks();
+        var networks = NetworkPlaces();
         if (networks.Count > 1)
         {
-            var smallest = networks.MinBy(network => network.Count)!;
+            var smallest = networks.MinBy(network => network.Countries.Length).Countries;
             throw new UndefinedMetricException(UndefinedReason.NotUnique,
-                $"There is no economic complexity index: countries and products fall into {networks.Count} networks without a link, which no common scale joins. Countries of the smallest: {string.Join(", ", smallest.Take(5).Select(place => Countries[place]))}{(smallest.Count > 5 ? ", …" : "")}. Take the trade of one network at a time.");
+                $"There is no economic complexity index: countries and products fall into {networks.Count} networks without a link, which no common scale joins. Countries of the smallest: {string.Join(", ", smallest.Take(5).Select(place => Countries[place]))}{(smallest.Length > 5 ? ", …" : "")}. Take one network at a time: LargestNetwork or Networks.");
         }
-    }
-
-    // The places of countries that are linked by products, network by network.
-    private List<List<int>> Networks()
-    {
-        List<List<int>> networks = [];
-        var (seenCountries, seenProducts) = (new bool[_baskets.Length], new bool[_exporters.Length]);
-        for (var start = 0; start < seenCountries.Length; start++)
-        {
-            if (seenCountries[start])
-            {
-                continue;
-            }
-
-            List<int> network = [start];
-            seenCountries[start] = true;
-            for (var i = 0; i < network.Count; i++)
-            {
-                foreach (var product in _baskets[network[i]].Where(product => !seenProducts[product]))
-                {
-                    seenProducts[product] = true;
-                    foreach (var country in _exporters[product].Where(country => !seenCountries[country]))
-                    {
-                        seenCountries[country] = true;
-                        network.Add(country);
-                    }
-                }
-            }
-
-            networks.Add(network);
-        }
-
-        return networks;
     }
 }

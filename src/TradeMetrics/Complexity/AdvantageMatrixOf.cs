@@ -42,10 +42,10 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     /// <summary>The products with an advantage, in the order of the trade they come from.</summary>
     public IReadOnlyList<TProduct> Products { get; }
 
-    /// <summary>The countries that were dropped since they have no advantage.</summary>
+    /// <summary>The countries that were dropped since they have no advantage, or are not in this network of <see cref="Networks"/>.</summary>
     public IReadOnlyList<TCountry> DroppedCountries { get; private init; } = [];
 
-    /// <summary>The products that were dropped since no country has an advantage in them.</summary>
+    /// <summary>The products that were dropped since no country has an advantage in them, or are not in this network of <see cref="Networks"/>.</summary>
     public IReadOnlyList<TProduct> DroppedProducts { get; private init; } = [];
 
     /// <summary>How many cells had no index to compare with the threshold (a missing figure, or nothing over nothing), and count as no advantage.</summary>
@@ -94,7 +94,7 @@ public sealed partial class AdvantageMatrix<TCountry, TProduct>
     private static int Place<TKey>(Dictionary<TKey, int> places, TKey key)
         where TKey : notnull => places.TryGetValue(key, out var place)
         ? place
-        : throw new KeyNotFoundException($"There is no \"{key}\" among the {places.Count} that have an advantage. See DroppedCountries and DroppedProducts for those that have none.");
+        : throw new KeyNotFoundException($"There is no \"{key}\" among the {places.Count} that have an advantage. See DroppedCountries and DroppedProducts for those that have none or are not linked.");
 
     private static int[][] Inverted(int[][] lists, int count)
     {

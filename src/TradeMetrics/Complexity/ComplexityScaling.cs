@@ -1,6 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>How the economic complexity index and the product complexity index are standardised.</summary>
+/// <remarks>A value that is no member is refused with an <see cref="ArgumentOutOfRangeException"/> wherever it is given.</remarks>
 public enum ComplexityScaling
 {
     /// <summary>Each with its own mean and its own standard deviation with n − 1, as the R package economiccomplexity.</summary>

@@ -12,4 +12,9 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 public readonly record struct ProximityLink<TKey>(TKey First, TKey Second, double Proximity)
-    where TKey : notnull;
+    where TKey : notnull
+{
+    /// <summary>The ends and how near they are.</summary>
+    /// <returns>Such as "cars - trucks: 0.75".</returns>
+    public override string ToString() => FormattableString.Invariant($"{First} - {Second}: {Proximity}");
+}

@@ -17,6 +17,10 @@ public sealed record TheilDecomposition(double Between, double Within)
     /// <summary>Theil's T of all parts: <see cref="Between"/> and <see cref="Within"/> together.</summary>
     public double Total => Between + Within;
 
+    /// <summary>The whole as the sum of its terms.</summary>
+    /// <returns>Such as "0.25 = 0.2 between + 0.05 within".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Total} = {Between} between + {Within} within");
+
     internal static TheilDecomposition Of<TGroup>(IEnumerable<(TGroup Group, Share Share)> parts)
     {
         var groups = parts.GroupBy(part => part.Group, part => (double)part.Share.Fraction).Select(group => group.ToArray()).ToArray();

@@ -127,7 +127,7 @@ public readonly partial struct Currency
     /// <summary>What to say of a code that no currency has.</summary>
     internal static string UnknownCode(ReadOnlySpan<char> code)
     {
-        var message = $"{Quoted(code)} is no ISO 4217 currency code: three letters such as \"CNY\" were expected.";
+        var message = $"{Excerpt.Quoted(code)} is no ISO 4217 currency code: three letters such as \"CNY\" were expected.";
         if (code.Length < 2) return message;
 
         var start = code[..2].ToString();
@@ -140,14 +140,7 @@ public readonly partial struct Currency
         var text = numericCode.ToString();
         var candidates = Known.Where(currency => currency.NumericCode == text).ToArray();
         return candidates.Length == 0
-            ? $"{Quoted(numericCode)} is no ISO 4217 currency number: three digits such as \"156\" or \"008\" were expected, with their zeros."
+            ? $"{Excerpt.Quoted(numericCode)} is no ISO 4217 currency number: three digits such as \"156\" or \"008\" were expected, with their zeros."
             : $"The number {text} was that of several currencies, none of them active: {string.Join(", ", candidates)}. Take the one you mean by its code.";
-    }
-
-    /// <summary>The text as a message shows it; what is far too long to be a code is cut, so that a pasted page does not fill a log.</summary>
-    private static string Quoted(ReadOnlySpan<char> text)
-    {
-        const int Shown = 20;
-        return text.Length <= Shown ? $"\"{text}\"" : $"\"{text[..Shown]}…\"";
     }
 }

@@ -60,6 +60,6 @@ public readonly partial struct Currency
     private static void CheckFormat(ReadOnlySpan<char> format)
     {
         if (!format.IsEmpty && format is not "G" and not "g")
-            throw new FormatException($"{Quoted(format)} is no format of a currency: leave it out or write \"G\" for the code; Name and Symbol are properties.");
+            throw new FormatException($"{Excerpt.Quoted(format)} is no format of a currency: leave it out or write \"G\" for the code; Name and Symbol are properties.");
     }
 }

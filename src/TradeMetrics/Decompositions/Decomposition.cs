@@ -18,4 +18,19 @@ namespace TradeMetrics;
 /// </example>
 public sealed record Decomposition<TKey, TEffects>(IReadOnlyDictionary<TKey, TEffects> Parts, TEffects Total)
     where TKey : notnull
-    where TEffects : struct;
+    where TEffects : struct
+{
+    /// <summary>Whether another has the same total and the same parts with the same effects, in any order.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True where all effects are equal.</returns>
+    public bool Equals(Decomposition<TKey, TEffects>? other) =>
+        other is not null && Total.Equals(other.Total) && Parts.Count == other.Parts.Count
+        && Parts.All(part => other.Parts.TryGetValue(part.Key, out var effects) && effects.Equals(part.Value));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Total, Parts.Count);
+
+    /// <summary>How many parts there are, and the effects on the whole.</summary>
+    /// <returns>Such as "2 parts, 20 = 12 national + 1 industry mix + 7 competitive".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Parts.Count} parts, {Total}");
+}

@@ -10,8 +10,8 @@ namespace TradeMetrics;
 /// figures together, as where the reference contains the region; beyond, the last of a decimal's 28 digits is lost.</para>
 /// <para>Sources: E. Dunn (1960), A statistical and analytical technique for regional analysis, Papers in Regional Science 6;
 /// J. Esteban-Marquillas (1972), Shift- and share analysis revisited, Regional and Urban Economics 2; E. Leamer and R. Stern
-/// (1970), Quantitative International Economics, chapter 7; J. Richardson (1971), Constant-market-shares analysis of export
-/// growth, Journal of International Economics 1.</para>
+/// (1970), Quantitative International Economics; J. Richardson (1971), Constant-market-shares analysis of export growth,
+/// Journal of International Economics 1.</para>
 /// </remarks>
 /// <example>
 /// <code>

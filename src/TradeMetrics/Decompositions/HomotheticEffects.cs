@@ -18,4 +18,8 @@ public readonly record struct HomotheticEffects<T>(T National, T IndustryMix, T 
 {
     /// <summary>The sum of the effects: the change that they explain.</summary>
     public T Change => National + IndustryMix + Competitive + Allocation;
+
+    /// <summary>The change as the sum of its effects.</summary>
+    /// <returns>Such as "25 = 27 national + 1 industry mix + 5 competitive + -8 allocation".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Change} = {National} national + {IndustryMix} industry mix + {Competitive} competitive + {Allocation} allocation");
 }

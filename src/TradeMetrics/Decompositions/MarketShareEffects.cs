@@ -18,4 +18,8 @@ public readonly record struct MarketShareEffects<T>(T Growth, T Commodity, T Mar
 {
     /// <summary>The sum of the effects: the change that they explain.</summary>
     public T Change => Growth + Commodity + Market + Competitiveness;
+
+    /// <summary>The change as the sum of its effects.</summary>
+    /// <returns>Such as "15 = 10 growth + 2 commodity + -1 market + 4 competitiveness".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Change} = {Growth} growth + {Commodity} commodity + {Market} market + {Competitiveness} competitiveness");
 }

@@ -17,4 +17,8 @@ public readonly record struct ShiftShareEffects<T>(T National, T IndustryMix, T 
 {
     /// <summary>The sum of the effects: the change that they explain.</summary>
     public T Change => National + IndustryMix + Competitive;
+
+    /// <summary>The change as the sum of its effects.</summary>
+    /// <returns>Such as "25 = 27 national + 1 industry mix + -3 competitive".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Change} = {National} national + {IndustryMix} industry mix + {Competitive} competitive");
 }

@@ -67,7 +67,7 @@ public sealed class ExchangeRate : IEquatable<ExchangeRate>
         _numerator = rate;
         _denominator = units;
         Period = period;
-        Kind = kind;
+        Kind = Choice.Of(kind);
         Source = source;
     }
 

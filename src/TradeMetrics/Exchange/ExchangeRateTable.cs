@@ -70,7 +70,7 @@ public sealed class ExchangeRateTable : IReadOnlyCollection<ExchangeRate>
     /// <returns>False when the table holds no such rate.</returns>
     public bool TryFind(Currency from, Currency to, TimePeriod period, ExchangeRateKind kind, [NotNullWhen(true)] out ExchangeRate? rate)
     {
-        rate = Given(from, to, period, kind);
+        rate = Given(from, to, period, Choice.Of(kind));
         if (rate is null && _pivot is { } pivot && Given(from, pivot, period, kind) is { } first && Given(pivot, to, period, kind) is { } second)
         {
             rate = first.Cross(second);

@@ -1,6 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>What the asymmetry of mirror flows is put in relation to; publications differ.</summary>
+/// <remarks>A value that is no member is refused with an <see cref="ArgumentOutOfRangeException"/> wherever it is given.</remarks>
 public enum AsymmetryBase
 {
     /// <summary>The exports reported: (M − X)/X, −1 and above. The cost-insurance-freight margin over free on board, where nothing else differs.</summary>

@@ -33,7 +33,7 @@ public sealed class ExternalTrade<T>
     public ExternalTrade(T? exports, T? imports, Valuation exportsValuation = Valuation.Unstated, Valuation importsValuation = Valuation.Unstated)
     {
         FlowPair.Check(exports, imports);
-        (Exports, Imports, ExportsValuation, ImportsValuation) = (exports, imports, exportsValuation, importsValuation);
+        (Exports, Imports, ExportsValuation, ImportsValuation) = (exports, imports, Choice.Of(exportsValuation), Choice.Of(importsValuation));
     }
 
     /// <summary>What is exported; null where it is missing.</summary>

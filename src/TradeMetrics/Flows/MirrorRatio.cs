@@ -27,6 +27,7 @@ internal static class MirrorRatio
         where TRatio : struct
     {
         ArgumentNullException.ThrowIfNull(flow);
+        Choice.Of(against);
         (ratio, above, below) = (default, default, default);
         if (flow is not { ReportedExports: { } exports, ReportedImports: { } imports })
         {

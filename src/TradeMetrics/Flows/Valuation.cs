@@ -1,6 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>Where on its way a good is valued.</summary>
+/// <remarks>A value that is no member is refused with an <see cref="ArgumentOutOfRangeException"/> wherever it is given.</remarks>
 public enum Valuation
 {
     /// <summary>Not stated.</summary>

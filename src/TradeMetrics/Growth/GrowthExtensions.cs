@@ -175,7 +175,7 @@ public static class GrowthExtensions
     /// <param name="fromPeriod">The period of the earlier figure.</param>
     /// <param name="toPeriod">The period of the later figure.</param>
     /// <param name="growth">The average rate a year, or zero.</param>
-    /// <returns>False where the rate is undefined.</returns>
+    /// <returns>False where the rate is undefined; periods of two frequencies are still an <see cref="ArgumentException"/>.</returns>
     public static bool TryCagrTo<T>(this T from, T to, TimePeriod fromPeriod, TimePeriod toPeriod, out GrowthRate growth)
         where T : IDivisionOperators<T, T, decimal> =>
         from.TryCagrTo(to, Elapsed.Years(fromPeriod, toPeriod), out growth);

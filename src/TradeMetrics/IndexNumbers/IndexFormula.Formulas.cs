@@ -2,8 +2,11 @@ namespace TradeMetrics;
 
 public sealed partial class IndexFormula
 {
-    // The series of the logarithmic mean below has this many terms where it is used: x² is then at most 1e-4.
-    private const int LogMeanTerms = 8;
+    // The logarithm of a ratio this close to 1 is below 2^-20: of the series below, three terms hold 128 bits.
+    private const int CloseMagnitude = -20;
+
+    private static readonly WideFloat s_third = WideFloat.One / WideFloat.From(3);
+    private static readonly WideFloat s_fifth = WideFloat.One / WideFloat.From(5);
 
     /// <summary>Laspeyres (1871): the earlier basket, Σp1q0 / Σp0q0.</summary>
     public static IndexFormula Laspeyres { get; } = new("laspeyres", false, FixedBasketOfEarlier);
@@ -15,17 +18,16 @@ public sealed partial class IndexFormula
     public static IndexFormula Fisher { get; } = new("fisher", true, static (e, l) => SquareRoot(FixedBasketOfEarlier(e, l) * FixedBasketOfLater(e, l)));
 
     /// <summary>Törnqvist (1936): Π r^((s0 + s1) / 2).</summary>
-    public static IndexFormula Tornqvist { get; } = new("tornqvist", true, static (e, l) => Geometric(e, l, Each(e.Shares(), l.Shares(), static (s0, s1) => (s0 + s1) / 2m)));
+    public static IndexFormula Tornqvist { get; } = new("tornqvist", true, static (e, l) => Geometric(e, l, Each(e.Shares(), l.Shares(), static (s0, s1) => (s0 + s1).Scaled(-1))));
 
     /// <summary>Walsh (1901): the basket of geometric means, Σp1√(q0q1) / Σp0√(q0q1).</summary>
-    public static IndexFormula Walsh { get; } = new("walsh", true, static (e, l) => FixedBasket(e, l, Each(e.Quantities, l.Quantities, static (q0, q1) => SquareRoot(q0) * SquareRoot(q1))));
+    public static IndexFormula Walsh { get; } = new("walsh", true, static (e, l) => FixedBasket(e, l, Each(e.QuantityFigures.Roots, l.QuantityFigures.Roots, static (r0, r1) => r0 * r1)));
 
     /// <summary>Sato and Vartia (1976), also called Vartia II: Π r^w, w in proportion to the logarithmic mean of s0 and s1, which is s0 where they are equal.</summary>
     public static IndexFormula SatoVartia { get; } = new("satovartia", true, static (e, l) =>
     {
-        var means = Each(e.Shares(), l.Shares(), LogMean);
-        var sum = means.Sum();
-        return Geometric(e, l, Array.ConvertAll(means, mean => Ratio(mean, sum)));
+        var means = LogMeans(e, l, WideFloat.From(e.Value), WideFloat.From(l.Value));
+        return Geometric(e, l, Parts(means, means.Aggregate(static (sum, mean) => sum + mean)));
     });
 
     /// <summary>Lowe (1823): the basket of a third period, Σp1qb / Σp0qb; here of the first period of the panel, as IndexNumR has it.</summary>
@@ -35,7 +37,7 @@ public sealed partial class IndexFormula
     public static IndexFormula Young { get; } = YoungOf(null);
 
     /// <summary>Jevons (1865): the geometric mean of the relatives, unweighted.</summary>
-    public static IndexFormula Jevons { get; } = new("jevons", true, static (e, l) => Exp(e.Relatives(l).Sum(Log) / e.Prices.Length));
+    public static IndexFormula Jevons { get; } = new("jevons", true, static (e, l) => Geometric(e, l, Parts([.. Enumerable.Repeat(WideFloat.One, e.Prices.Length)], WideFloat.From(e.Prices.Length))));
 
     /// <summary>Dutot (1738): the ratio of mean prices, Σp1 / Σp0. It depends on the units that goods are measured in.</summary>
     public static IndexFormula Dutot { get; } = new("dutot", true, static (e, l) => Ratio(l.Prices.Sum(), e.Prices.Sum()));
@@ -77,8 +79,9 @@ public sealed partial class IndexFormula
     /// <summary>Montgomery (1937), also called Vartia I: Π r^(L(v0, v1) / L(V0, V1)), L the logarithmic mean, v values and V their sums. It satisfies factor reversal, but fails proportionality.</summary>
     public static IndexFormula MontgomeryVartia { get; } = new("montgomeryvartia", true, static (e, l) =>
     {
-        var whole = LogMean(e.Value, l.Value);
-        return Geometric(e, l, Array.ConvertAll(Each(Values(e), Values(l), LogMean), mean => Ratio(mean, whole)));
+        var (earlier, later) = (WideFloat.From(e.Value), WideFloat.From(l.Value));
+        var whole = earlier.IsZero || later.IsZero ? default : LogMean(earlier, later, WideMath.Log(earlier) - WideMath.Log(later));
+        return Geometric(e, l, Parts(LogMeans(e, l, WideFloat.One, WideFloat.One), whole));
     });
 
     // Below the formulas: initializers run from top to bottom.
@@ -118,42 +121,48 @@ public sealed partial class IndexFormula
     private static decimal HarmonicMean(Basket earlier, Basket later) => Ratio(earlier.Prices.Length, later.Relatives(earlier).Sum());
 
     // A good without weight counts for nothing, even where it was not traded.
-    private static decimal Geometric(Basket earlier, Basket later, decimal[] weights)
+    private static decimal Geometric(Basket earlier, Basket later, WideFloat[] weights)
     {
-        var logarithm = 0m;
+        var (before, after) = (earlier.PriceFigures.Logarithms, later.PriceFigures.Logarithms);
+        var logarithm = default(WideFloat);
         for (var i = 0; i < weights.Length; i++)
         {
-            logarithm += weights[i] == 0m ? 0m : weights[i] * Log(Ratio(later.Prices[i], earlier.Prices[i]));
+            if (!weights[i].IsZero)
+            {
+                RequireLogarithm(later.Prices[i], earlier.Prices[i]);
+                logarithm += weights[i] * (after[i] - before[i]);
+            }
         }
 
-        return Exp(logarithm);
+        return DecimalMath.TryExp(logarithm, out var index) ? index : throw new OverflowException();
     }
 
-    // (a − b) / (ln a − ln b). Where the two are close the quotient loses its digits, and the series 2 atanh x = ln(a/b) has them.
-    private static decimal LogMean(decimal a, decimal b)
+    // The logarithmic mean of each good's parts of two wholes, none where it was not traded.
+    private static WideFloat[] LogMeans(Basket earlier, Basket later, WideFloat earlierWhole, WideFloat laterWhole)
     {
-        if (a == 0m || b == 0m)
+        var (before, after) = (Parts(earlier.WideValues(), earlierWhole), Parts(later.WideValues(), laterWhole));
+        var (logarithmsBefore, logarithmsAfter) = (earlier.ValueLogarithms(), later.ValueLogarithms());
+        var wholes = WideMath.Log(earlierWhole) - WideMath.Log(laterWhole);
+        for (var i = 0; i < before.Length; i++)
         {
-            return 0m;
+            before[i] = before[i].IsZero || after[i].IsZero ? default : LogMean(before[i], after[i], logarithmsBefore[i] - logarithmsAfter[i] - wholes);
+        }
+
+        return before;
+    }
+
+    // (a − b) / ln(a/b). Where the two are close the quotient loses its digits, and the series 2 atanh x = ln(a/b) has them.
+    private static WideFloat LogMean(WideFloat a, WideFloat b, WideFloat logarithm)
+    {
+        if (!logarithm.IsZero && logarithm.Magnitude > CloseMagnitude)
+        {
+            return (a - b) / logarithm;
         }
 
         var x = (a - b) / (a + b);
-        if (Math.Abs(x) > 0.01m)
-        {
-            return (a - b) / DecimalMath.Log(a / b);
-        }
-
-        var series = 0m;
-        for (var term = LogMeanTerms; term >= 0; term--)
-        {
-            series = (series * x * x) + (1m / ((2 * term) + 1));
-        }
-
-        return (a + b) / 2m / series;
+        var square = x * x;
+        return (a + b).Scaled(-1) / (WideFloat.One + (square * (s_third + (square * s_fifth))));
     }
 
     private static decimal[] Values(Basket basket) => Each(basket.Prices, basket.Quantities, static (p, q) => p * q);
-
-    private static decimal[] Each(decimal[] earlier, decimal[] later, Func<decimal, decimal, decimal> make) =>
-        [.. earlier.Zip(later, make)];
 }

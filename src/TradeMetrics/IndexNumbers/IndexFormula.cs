@@ -79,15 +79,42 @@ public sealed partial class IndexFormula
     internal decimal Index(Basket earlier, Basket later, Basket weights) => _index(earlier, later, weights);
 
     // Prices are above zero, so a zero here always comes from quantities.
-    internal static decimal Ratio(decimal numerator, decimal denominator) => denominator != 0m
-        ? numerator / denominator
-        : throw new UndefinedMetricException(UndefinedReason.ZeroWhole, "it divides by quantities that are zero");
+    internal static decimal Ratio(decimal numerator, decimal denominator) => denominator != 0m ? numerator / denominator : throw DividesByZero();
 
-    internal static decimal Log(decimal ratio) => ratio > 0m
-        ? DecimalMath.Log(ratio)
-        : throw new UndefinedMetricException(UndefinedReason.ZeroMeasure, "it takes the logarithm of a quantity that is zero");
+    internal static decimal Log(decimal ratio) => ratio > 0m ? DecimalMath.Log(ratio) : throw TakesLogarithmOfZero();
 
     internal static decimal Exp(decimal logarithm) => DecimalMath.TryExp(logarithm, out var result) ? result : throw new OverflowException();
 
-    private static decimal SquareRoot(decimal square) => DecimalMath.TryRoot(square, 2m, out var root) ? root : throw new OverflowException();
+    internal static decimal SquareRoot(decimal square) => DecimalMath.TryRoot(square, 2m, out var root) ? root : throw new OverflowException();
+
+    /// <summary>Each part over the whole.</summary>
+    internal static WideFloat[] Parts(WideFloat[] parts, WideFloat whole)
+    {
+        var inverse = whole.IsZero ? throw DividesByZero() : WideFloat.One / whole;
+        return Array.ConvertAll(parts, part => part * inverse);
+    }
+
+    /// <summary>What is made of the figures of each good.</summary>
+    internal static T[] Each<T>(T[] earlier, T[] later, Func<T, T, T> make)
+    {
+        var made = new T[earlier.Length];
+        for (var i = 0; i < made.Length; i++)
+        {
+            made[i] = make(earlier[i], later[i]);
+        }
+
+        return made;
+    }
+
+    private static void RequireLogarithm(decimal numerator, decimal denominator)
+    {
+        if (numerator == 0m || denominator == 0m)
+        {
+            throw denominator == 0m ? DividesByZero() : TakesLogarithmOfZero();
+        }
+    }
+
+    private static UndefinedMetricException DividesByZero() => new(UndefinedReason.ZeroWhole, "it divides by quantities that are zero");
+
+    private static UndefinedMetricException TakesLogarithmOfZero() => new(UndefinedReason.ZeroMeasure, "it takes the logarithm of a quantity that is zero");
 }

@@ -1,6 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>How the comparisons of two periods make a series of index numbers, whose first is 1.</summary>
+/// <remarks>A value that is no member is refused with an <see cref="ArgumentOutOfRangeException"/> wherever it is given.</remarks>
 public enum IndexLink
 {
     /// <summary>Each period against the one before: no level, but a change each.</summary>

@@ -39,6 +39,7 @@ public static class PriceQuantityPanel
         ArgumentNullException.ThrowIfNull(product);
         ArgumentNullException.ThrowIfNull(price);
         ArgumentNullException.ThrowIfNull(quantity);
+        Choice.Of(duplicates);
         var periods = new Dictionary<TimePeriod, OrderedDictionary<TKey, PricedQuantity>>();
         TimePeriod? first = null;
         foreach (var record in source)

@@ -101,10 +101,8 @@ public sealed partial class PriceQuantityPanel<TKey>
         ArgumentNullException.ThrowIfNull(formula);
         var weights = formula.UsesWeightPeriod ? formula.WeightPeriod ?? Start : from;
         return ofQuantities
-            ? Compare($"{formula} quantity index", from, to, weights, (earlier, later, third) => formula.Index(Turned(earlier), Turned(later), Turned(third)))
+            ? Compare($"{formula} quantity index", from, to, weights, (earlier, later, third) => formula.Index(earlier.Turned, later.Turned, third.Turned))
             : Compare($"{formula} price index", from, to, weights, formula.Index);
-
-        static Basket Turned(Basket basket) => new(basket.Quantities, basket.Prices);
     }
 
     private decimal Compare(string index, TimePeriod from, TimePeriod to, TimePeriod weights, Func<Basket, Basket, Basket, decimal> compare)
@@ -170,7 +168,7 @@ public sealed partial class PriceQuantityPanel<TKey>
             throw new ArgumentException($"GEKS is not defined over {formula}: there and back it does not give 1. Expected one of {string.Join(", ", IndexFormula.All.Where(known => known.SatisfiesTimeReversal))}.", nameof(formula));
         }
 
-        var geks = new RollingGeks(Periods.Count, window, splice, (from, to) => IndexFormula.Log(Index(formula, Periods[from], Periods[to], ofQuantities)));
+        var geks = new RollingGeks(Periods.Count, window, Choice.Of(splice), (from, to) => IndexFormula.Log(Index(formula, Periods[from], Periods[to], ofQuantities)));
         var levels = geks.Levels(out var problem);
         var place = 0;
         return EachPeriod(period => period != Periods[place] ? Observation<decimal>.Missing(period, NoProduct)

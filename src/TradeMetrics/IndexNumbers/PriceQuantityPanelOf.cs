@@ -37,12 +37,16 @@ public sealed partial class PriceQuantityPanel<TKey>
 
     private readonly SortedDictionary<TimePeriod, OrderedDictionary<TKey, PricedQuantity>> _periods;
 
+    // The same products in the same order.
+    private readonly Dictionary<TimePeriod, Basket> _baskets;
+
     // What separates all periods that have a product: 1, or 4 where they are 1970, 1974 and 1978.
     private readonly int _step;
 
     internal PriceQuantityPanel(SortedDictionary<TimePeriod, OrderedDictionary<TKey, PricedQuantity>> periods)
     {
         _periods = periods;
+        _baskets = periods.ToDictionary(period => period.Key, period => Basket.Of(period.Value.Values));
         Periods = [.. periods.Keys];
         _step = Math.Max(1, Periods.Aggregate(0, (step, period) => (int)BigInteger.GreatestCommonDivisor(step, period - Start)));
     }
@@ -94,10 +98,20 @@ public sealed partial class PriceQuantityPanel<TKey>
     /// <summary>The products that two periods have in common, and a third where it gives the weights.</summary>
     private bool TryMatch(TimePeriod from, TimePeriod to, TimePeriod weights, [NotNullWhen(true)] out Basket[]? baskets)
     {
-        OrderedDictionary<TKey, PricedQuantity>[] sides = [Goods(from), Goods(to), Goods(weights)];
-        TKey[] common = [.. sides[0].Keys.Where(product => sides[1].ContainsKey(product) && sides[2].ContainsKey(product))];
-        baskets = common.Length == 0 ? null : Array.ConvertAll(sides, goods => new Basket(
-            Array.ConvertAll(common, product => goods[product].Price), Array.ConvertAll(common, product => goods[product].Quantity)));
+        var (earlier, later, third) = (Goods(from), Goods(to), Goods(weights));
+        List<int> earlierPlaces = [], laterPlaces = [], thirdPlaces = [];
+        for (var place = 0; place < earlier.Count; place++)
+        {
+            var product = earlier.GetAt(place).Key;
+            if (later.IndexOf(product) is >= 0 and var laterPlace && (weights == from ? place : third.IndexOf(product)) is >= 0 and var thirdPlace)
+            {
+                earlierPlaces.Add(place);
+                laterPlaces.Add(laterPlace);
+                thirdPlaces.Add(thirdPlace);
+            }
+        }
+
+        baskets = earlierPlaces.Count == 0 ? null : [_baskets[from].At([.. earlierPlaces]), _baskets[to].At([.. laterPlaces]), _baskets[weights].At([.. thirdPlaces])];
         return baskets is not null;
     }
 }

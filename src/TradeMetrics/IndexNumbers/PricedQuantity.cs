@@ -12,4 +12,8 @@ public readonly record struct PricedQuantity(decimal Price, decimal Quantity)
 {
     /// <summary>Price times quantity.</summary>
     public decimal Value => Price * Quantity;
+
+    /// <summary>The quantity and its price.</summary>
+    /// <returns>Such as "4 at 1.5".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Quantity} at {Price}");
 }

@@ -17,7 +17,8 @@ public static class TradeMatrix
     /// <param name="cells">At least one cell, each once.</param>
     /// <param name="absent">What a cell is that is not among them.</param>
     /// <returns>The matrix; rows and columns in the order in which they first come.</returns>
-    /// <exception cref="ArgumentException">There is no cell, one stands twice, or a figure is not finite.</exception>
+    /// <exception cref="ArgumentException">There is no cell, one stands twice, a figure is not finite, or rows times columns are more than <see cref="Array.MaxLength"/> cells.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="absent"/> is no member of its enumeration.</exception>
     public static TradeMatrix<TRow, TColumn> From<TRow, TColumn>(IEnumerable<(TRow Row, TColumn Column, double Value)> cells, AbsentCells absent)
         where TRow : notnull
         where TColumn : notnull => cells.ToTradeMatrix(cell => cell.Row, cell => cell.Column, cell => cell.Value, absent);
@@ -33,7 +34,8 @@ public static class TradeMatrix
     /// <param name="absent">What a cell is that no record tells of.</param>
     /// <param name="duplicates">What two records of one cell mean; an error unless told otherwise.</param>
     /// <returns>The matrix; rows and columns in the order in which they first come.</returns>
-    /// <exception cref="ArgumentException">There is no record, a cell stands twice, or a figure is not finite.</exception>
+    /// <exception cref="ArgumentException">There is no record, a cell stands twice, a figure is not finite, or rows times columns are more than <see cref="Array.MaxLength"/> cells: the matrix is stored dense.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="absent"/> or <paramref name="duplicates"/> is no member of its enumeration.</exception>
     /// <exception cref="MetricOverflowException">Records that are added up are outside the range of a double.</exception>
     public static TradeMatrix<TRow, TColumn> ToTradeMatrix<TSource, TRow, TColumn>(
         this IEnumerable<TSource> source, Func<TSource, TRow> row, Func<TSource, TColumn> column, Func<TSource, double?> value, AbsentCells absent, DuplicateKeys duplicates = DuplicateKeys.Refuse)
@@ -44,6 +46,8 @@ public static class TradeMatrix
         ArgumentNullException.ThrowIfNull(row);
         ArgumentNullException.ThrowIfNull(column);
         ArgumentNullException.ThrowIfNull(value);
+        Choice.Of(absent);
+        Choice.Of(duplicates);
         var (rows, columns) = (new OrderedDictionary<TRow, int>(), new OrderedDictionary<TColumn, int>());
         var figures = new Dictionary<(int Row, int Column), double>();
         foreach (var record in source)
@@ -69,7 +73,14 @@ public static class TradeMatrix
             throw new ArgumentException("There is no record. A matrix has one cell at least.", nameof(source));
         }
 
-        var cells = new double[rows.Count * columns.Count];
+        var places = (long)rows.Count * columns.Count;
+        if (places > Array.MaxLength)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"There are {rows.Count:N0} rows and {columns.Count:N0} columns, {places:N0} cells; a matrix is stored dense, 8 bytes a cell, and has {Array.MaxLength:N0} cells at most. ")
+                + "Add up to broader rows or columns, choose records with Where before, or group the records and use breakdowns.", nameof(source));
+        }
+
+        var cells = new double[places];
         Array.Fill(cells, absent == AbsentCells.Zero ? 0 : double.NaN);
         foreach (var (place, figure) in figures)
         {

@@ -3,14 +3,66 @@ namespace TradeMetrics;
 /// <content>Totals and shares, and what is made of them cell by cell.</content>
 public sealed partial class TradeMatrix<TRow, TColumn>
 {
+    /// <summary>The sum of the cells that are there, where there is one.</summary>
+    /// <param name="total">The sum, or zero.</param>
+    /// <returns>False where <see cref="Total"/> throws.</returns>
+    public bool TryTotal(out double total) => IsTotal(Sum(_cells), out total);
+
+    /// <summary>The sum of a row's cells that are there.</summary>
+    /// <param name="row">The row.</param>
+    /// <returns>The total.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such row.</exception>
+    /// <exception cref="UndefinedMetricException">All its cells are missing, and missing is not zero.</exception>
+    /// <exception cref="MetricOverflowException">The sum is outside the range of a double.</exception>
+    /// <example>
+    /// <code>
+    /// (string Exporter, string Product, double? Value)[] records = [("CN", "wool", 2), ("CN", "silk", 8), ("AU", "wool", null)];
+    /// var exports = records.ToTradeMatrix(record => record.Exporter, record => record.Product, record => record.Value, AbsentCells.Missing);
+    /// Console.WriteLine(exports.RowTotal("CN")); // 10
+    /// Console.WriteLine(exports.TryRowTotal("AU", out _)); // False
+    /// exports.RowTotal("AU"); // throws UndefinedMetricException
+    /// </code>
+    /// </example>
+    public double RowTotal(TRow row) => Sum(Cells(PlaceOfRow(row))) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, $"The total of the row \"{row}\"");
+
+    /// <summary>The sum of a row's cells that are there, where there is one.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="total">The sum, or zero.</param>
+    /// <returns>False where <see cref="RowTotal"/> throws, an unknown row included.</returns>
+    public bool TryRowTotal(TRow row, out double total)
+    {
+        total = 0;
+        return _rowPlaces.TryGetValue(row, out var place) && IsTotal(Sum(Cells(place)), out total);
+    }
+
+    /// <summary>The sum of a column's cells that are there.</summary>
+    /// <param name="column">The column.</param>
+    /// <returns>The total.</returns>
+    /// <exception cref="KeyNotFoundException">There is no such column.</exception>
+    /// <exception cref="UndefinedMetricException">All its cells are missing, and missing is not zero.</exception>
+    /// <exception cref="MetricOverflowException">The sum is outside the range of a double.</exception>
+    public double ColumnTotal(TColumn column) => Sum(CellsOfColumn(PlaceOfColumn(column))) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, $"The total of the column \"{column}\"");
+
+    /// <summary>The sum of a column's cells that are there, where there is one.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="total">The sum, or zero.</param>
+    /// <returns>False where <see cref="ColumnTotal"/> throws, an unknown column included.</returns>
+    public bool TryColumnTotal(TColumn column, out double total)
+    {
+        total = 0;
+        return _columnPlaces.TryGetValue(column, out var place) && IsTotal(Sum(CellsOfColumn(place)), out total);
+    }
+
     /// <summary>The totals of all rows: what each exporter sells, what each reporter trades.</summary>
     /// <returns>A breakdown by row of the sums of the cells that are there; a row without any is no part of it.</returns>
     /// <exception cref="ArgumentException">All cells are missing.</exception>
+    /// <exception cref="MetricOverflowException">A total, or their sum, is outside the range of a double.</exception>
     public Breakdown<TRow, double> RowTotals() => Transpose().ColumnTotals();
 
     /// <summary>The totals of all columns: the world, of a matrix of all exporters by product.</summary>
     /// <returns>A breakdown by column of the sums of the cells that are there; a column without any is no part of it.</returns>
     /// <exception cref="ArgumentException">All cells are missing.</exception>
+    /// <exception cref="MetricOverflowException">A total, or their sum, is outside the range of a double.</exception>
     /// <example>
     /// <code>
     /// var exports = TradeMatrix.From([("CN", "wool", 2.0), ("CN", "silk", 8.0), ("AU", "wool", 10.0)], AbsentCells.Zero);
@@ -30,7 +82,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
         }
 
         var sums = Compensated.ColumnSums(_cells, ColumnCount);
-        return Breakdown.From(Columns.Select((column, i) => (column, sums[i])).Where((_, i) => known[i]));
+        return Breakdown.From(Columns.Select((column, i) => (column, double.IsFinite(sums[i]) ? sums[i] : throw NoTotal(sums[i], $"The total of \"{column}\""))).Where((_, i) => known[i]));
     }
 
     /// <summary>Each cell over the total of its row: shares of partners or products in an economy's exports.</summary>
@@ -52,6 +104,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// <summary>The cells that are there, as parts of one whole.</summary>
     /// <returns>A breakdown by row and column.</returns>
     /// <exception cref="ArgumentException">All cells are missing.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the cells is outside the range of a double.</exception>
     public Breakdown<(TRow Row, TColumn Column), double> ToBreakdown() => Breakdown.From(
         _cells.Select((cell, i) => ((Rows[i / ColumnCount], Columns[i % ColumnCount]), cell)).Where(part => !double.IsNaN(part.cell)));
 
@@ -188,8 +241,24 @@ public sealed partial class TradeMatrix<TRow, TColumn>
         var total = Compensated.Sum(rows);
         return double.IsFinite(total)
             ? (rows, Compensated.ColumnSums(_cells, ColumnCount), total)
-            : throw new MetricOverflowException("The total is outside the range of a double. Use a larger unit, such as millions.");
+            : throw NoTotal(total, "The total");
     }
+
+    /// <summary>Why a sum is no total: NaN, all cells are missing; infinite, it is out of range.</summary>
+    internal static ArithmeticException NoTotal(double sum, string what) => double.IsNaN(sum)
+        ? new UndefinedMetricException(UndefinedReason.NoData, $"{what} is undefined: all cells are missing, and missing is not zero. Leave it out, or use the Try form.")
+        : new MetricOverflowException($"{what} is outside the range of a double. Use a larger unit, such as millions.");
+
+    /// <summary>The sum of the cells that are there; NaN where none is.</summary>
+    private static double Sum(ReadOnlySpan<double> cells) => cells.ContainsAnyExcept(double.NaN) ? Compensated.Sum(cells) : double.NaN;
+
+    private static bool IsTotal(double sum, out double total)
+    {
+        total = double.IsFinite(sum) ? sum : 0;
+        return double.IsFinite(sum);
+    }
+
+    private double[] CellsOfColumn(int column) => [.. Enumerable.Range(0, RowCount).Select(row => Cells(row)[column])];
 
     // For each figure the sum of all others: of those before it and those after it.
     private static void SumsWithoutOne(double[] figures, double[] sums, int start, int step, int count)

@@ -53,6 +53,14 @@ internal static class DecimalMath
             : TryExp(WideMath.Log(factor) * (WideFloat.From(years) * m), out result);
     }
 
+    /// <summary>e^x, rounded once.</summary>
+    internal static bool TryExp(WideFloat x, out decimal result)
+    {
+        result = 0m;
+        var size = x.ToDouble();
+        return size < -ExpLimit || (size <= ExpLimit && WideMath.Exp(x).TryToDecimal(out result));
+    }
+
     internal static bool TryExp(decimal x, out decimal result) => TryExp(WideFloat.From(x), out result);
 
     /// <summary>e^(rate·years), with the product kept to 128 bits.</summary>
@@ -77,12 +85,5 @@ internal static class DecimalMath
         return decimal.IsInteger(y) && Math.Abs(y) <= int.MaxValue
             ? WideMath.Pow(x, (long)y).TryToDecimal(out result)
             : TryExp(WideMath.Log(x) * WideFloat.From(y), out result);
-    }
-
-    private static bool TryExp(WideFloat x, out decimal result)
-    {
-        result = 0m;
-        var size = x.ToDouble();
-        return size < -ExpLimit || (size <= ExpLimit && WideMath.Exp(x).TryToDecimal(out result));
     }
 }

@@ -23,6 +23,16 @@ internal static class Measure
             : null;
     }
 
+    /// <summary>A sum that is no infinity.</summary>
+    /// <exception cref="MetricOverflowException">It is outside the range of its type.</exception>
+    internal static T Sum<T>(T left, T right)
+        where T : IAdditionOperators<T, T, T> => InRange(left, right, static (a, b) => a + b, "sum");
+
+    /// <summary>A difference that is no infinity.</summary>
+    /// <exception cref="MetricOverflowException">It is outside the range of its type.</exception>
+    internal static T Difference<T>(T left, T right)
+        where T : ISubtractionOperators<T, T, T> => InRange(left, right, static (a, b) => a - b, "difference");
+
     internal static Currency? Unit<T>(T value) => value is IMeasure measure ? measure.Unit : null;
 
     internal static bool IsFinite<T>(T value) => value switch
@@ -57,5 +67,23 @@ internal static class Measure
             result = 0m;
             return false;
         }
+    }
+
+    private static T InRange<T>(T left, T right, Func<T, T, T> make, string what)
+    {
+        Exception? cause = null;
+        try
+        {
+            if (make(left, right) is var made && IsFinite(made))
+            {
+                return made;
+            }
+        }
+        catch (OverflowException problem)
+        {
+            cause = problem;
+        }
+
+        throw new MetricOverflowException($"The {what} of {Undefined.Text(left)} and {Undefined.Text(right)} is outside the range of its type. Use a larger unit, such as millions.", cause);
     }
 }

@@ -21,8 +21,6 @@ namespace TradeMetrics;
 /// </example>
 public static class Published
 {
-    private const int LongestShown = 60;
-
     /// <summary>A value with nothing left open.</summary>
     /// <typeparam name="T">The measure.</typeparam>
     /// <param name="value">The value.</param>
@@ -141,7 +139,6 @@ public static class Published
         return text;
     }
 
-    // A long text is cut, and not within a character of two.
     private static FormatException Failure(string text, string expected) =>
-        new($"\"{(text.Length <= LongestShown ? text : $"{text.AsSpan(0, char.IsHighSurrogate(text[LongestShown - 1]) ? LongestShown - 1 : LongestShown)}…")}\" cannot be read. Expected {expected}.");
+        new($"{Excerpt.Quoted(text)} cannot be read. Expected {expected}.");
 }

@@ -13,7 +13,8 @@ public sealed record PublishedOptions
     public static PublishedOptions Default { get; } = new();
 
     /// <summary>How plain figures were rounded.</summary>
-    public RoundingConvention Rounding { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">There is no such convention.</exception>
+    public RoundingConvention Rounding { get; init => field = Choice.Of(value); }
 
     /// <summary>What the words before figures mean.</summary>
     public Wordings Wordings { get; init; } = Wordings.Default;

@@ -12,4 +12,9 @@ namespace TradeMetrics;
 /// Console.WriteLine(wider[Wording.About].High); // 1.1
 /// </code>
 /// </example>
-public readonly record struct WordingWidth(decimal Low, bool IncludesLow, decimal High, bool IncludesHigh);
+public readonly record struct WordingWidth(decimal Low, bool IncludesLow, decimal High, bool IncludesHigh)
+{
+    /// <summary>The interval, with a square bracket at an end that is included.</summary>
+    /// <returns>Such as "[0.9, 1)".</returns>
+    public override string ToString() => FormattableString.Invariant($"{(IncludesLow ? '[' : '(')}{Low}, {High}{(IncludesHigh ? ']' : ')')}");
+}

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace TradeMetrics;
 
 /// <summary>A row of a CSV file, its fields by the names of the first line. What cannot be read is named by file, line and column.</summary>
-/// <remarks>Text is trimmed, and numbers are read in the invariant culture: 1234.5, -3, 1.2e9, without group separators.</remarks>
+/// <remarks>A record that no file was read for, <c>default(CsvRecord)</c>, has no fields: asking for one is an <see cref="InvalidOperationException"/>. Text is trimmed, and numbers are read in the invariant culture: 1234.5, -3, 1.2e9, without group separators.</remarks>
 /// <example>
 /// <code>
 /// var file = new StringReader("year,economy,value\n2022,Albania,4316.5\n2023,Albania,\n");
@@ -17,24 +17,33 @@ namespace TradeMetrics;
 /// </example>
 public readonly struct CsvRecord
 {
-    private readonly string? _file;
-    private readonly Dictionary<string, int> _columns;
+    private readonly CsvHeader? _header;
     private readonly string[] _fields;
 
-    internal CsvRecord(string? file, long line, Dictionary<string, int> columns, string[] fields) =>
-        (_file, Line, _columns, _fields) = (file, line, columns, fields);
+    internal CsvRecord(CsvHeader header, long line, string[] fields) => (_header, Line, _fields) = (header, line, fields);
 
     /// <summary>Where it stands in the file, from 1.</summary>
     public long Line { get; }
 
     /// <summary>The field of a column; empty where nothing stands there, or the file has no such column.</summary>
     /// <param name="column">The column's name.</param>
-    public string this[string column] => _columns.TryGetValue(column, out var place) ? _fields[place] : "";
+    public string this[string column] => Header.Place(column) is { } place ? _fields[place] : "";
 
     /// <summary>Whether the file has a column.</summary>
     /// <param name="column">The column's name.</param>
     /// <returns>True where the first line names it, whatever stands in this row.</returns>
-    public bool Has(string column) => _columns.ContainsKey(column);
+    public bool Has(string column) => Header.Has(column);
+
+    /// <summary>The column that the file has of several that mean the same, such as country or exporter.</summary>
+    /// <param name="columns">The names, at least one; the first that the file has is taken.</param>
+    /// <returns>The name.</returns>
+    /// <exception cref="ArgumentException">No name is given.</exception>
+    /// <exception cref="FormatException">The file has none of them; the message names its first line.</exception>
+    public string AnyOf(params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        return columns.Length > 0 ? Header.AnyOf(columns) : throw new ArgumentException("There is no column to choose from. Give one name at least.", nameof(columns));
+    }
 
     /// <summary>The text of a column that must not be empty.</summary>
     /// <param name="column">The column's name.</param>
@@ -42,13 +51,16 @@ public readonly struct CsvRecord
     /// <exception cref="FormatException">Nothing stands there.</exception>
     public string Text(string column) => this[column] is { Length: > 0 } text ? text : throw Fault(column, "it is empty. Expected a text.");
 
-    /// <summary>The number of a column, exactly.</summary>
+    /// <summary>The number of a column, to the 28 decimals and 28 digits that a decimal holds.</summary>
     /// <param name="column">The column's name.</param>
     /// <returns>The number; null where nothing stands there, since missing is not zero.</returns>
-    /// <exception cref="FormatException">It is no number that a decimal holds.</exception>
+    /// <exception cref="FormatException">It is no number, too large for a decimal, or so near to zero that nothing would be left of it; <see cref="Measure"/> reads these.</exception>
     public decimal? Number(string column) => this[column] is not { Length: > 0 } text ? null
-        : decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number
-        : throw Fault(column, $"{Excerpt.Quoted(text)} is no number. Expected digits with a decimal point, as 1234.5, or nothing where it is missing.");
+        : !decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+            ? throw Fault(column, $"{Excerpt.Quoted(text)} is no number. Expected digits with a decimal point, as 1234.5, or nothing where it is missing.")
+        : number == 0m && HasFigure(text)
+            ? throw Fault(column, $"{Excerpt.Quoted(text)} is nearer to zero than a decimal holds, which is 1e-28. Use a smaller unit, or read it as a double with Measure.")
+        : number;
 
     /// <summary>The number of a column, in floating point.</summary>
     /// <param name="column">The column's name.</param>
@@ -78,5 +90,11 @@ public readonly struct CsvRecord
     /// <param name="column">The column's name.</param>
     /// <param name="problem">What is wrong and what was expected.</param>
     /// <returns>The exception, to throw.</returns>
-    public FormatException Fault(string column, string problem) => new($"{CsvRecords.Place(_file, Line)}, column {column}: {problem}");
+    public FormatException Fault(string column, string problem) => new($"{CsvRecords.Place(Header.File, Line)}, column {column}: {problem}");
+
+    private CsvHeader Header => _header
+        ?? throw new InvalidOperationException("This record was read from no file, so it has no fields. Take records from CsvRecords.Read or ReadFile.");
+
+    // A digit other than zero, before the power of ten.
+    private static bool HasFigure(string text) => text.AsSpan(0, text.IndexOfAny(['e', 'E']) is >= 0 and var power ? power : text.Length).ContainsAnyInRange('1', '9');
 }

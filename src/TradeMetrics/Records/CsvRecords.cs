@@ -35,22 +35,48 @@ public static class CsvRecords
     /// <param name="path">Where the file is.</param>
     /// <param name="required">The columns that must be there; others may be among them, in any order.</param>
     /// <returns>The records.</returns>
-    /// <exception cref="IOException">There is no such file, or it cannot be read.</exception>
+    /// <exception cref="IOException">There is no such file, it is a folder, or it cannot be read; the message names it and the columns that it should have.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     /// <exception cref="FormatException">A column is missing or named twice, or a line has another number of fields; the message names file and line.</exception>
     public static IReadOnlyList<CsvRecord> ReadFile(string path, params string[] required)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(required);
-        using var text = File.OpenText(path);
+        using var text = Open(path, required);
         return [.. Read(text, path, required)];
     }
 
     internal static string Place(string? file, long line) => file is null ? $"line {line}" : $"{file}, line {line}";
 
-    private static IEnumerable<CsvRecord> Read(TextReader text, string? file, string[] required)
+    internal static StreamReader Open(string path, string[] required)
     {
-        Dictionary<string, int>? columns = null;
-        var width = 0;
+        var give = required.Length > 0 ? $"Give the path of a CSV file with the columns {string.Join(", ", required)}." : "Give the path of a CSV file.";
+        if (Directory.Exists(path))
+        {
+            throw new IOException($"{path}: a folder, not a file. {give}");
+        }
+
+        try
+        {
+            return File.OpenText(path);
+        }
+        catch (Exception problem) when (problem is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new FileNotFoundException($"{path}: not found. {give}", path, problem);
+        }
+        catch (UnauthorizedAccessException problem)
+        {
+            throw new UnauthorizedAccessException($"{path}: may not be read. {give}", problem);
+        }
+        catch (IOException problem)
+        {
+            throw new IOException($"{path}: cannot be read ({problem.Message}). {give}", problem);
+        }
+    }
+
+    internal static IEnumerable<CsvRecord> Read(TextReader text, string? file, string[] required)
+    {
+        CsvHeader? header = null;
         var line = 0L;
         for (var content = text.ReadLine(); content is not null; content = text.ReadLine())
         {
@@ -62,20 +88,20 @@ public static class CsvRecords
             }
 
             var fields = Fields(content, Place(file, line));
-            if (columns is null)
+            if (header is null)
             {
-                (columns, width) = (Columns(fields, required, Place(file, line)), fields.Length);
+                header = new(file, line, fields, required);
                 continue;
             }
 
-            yield return fields.Length == width
-                ? new(file, line, columns, fields)
-                : throw new FormatException($"{Place(file, line)}: it has {fields.Length} fields, but the first line names {width} columns. Give each column a field, and put fields with commas between quotation marks.");
+            yield return fields.Length == header.Width
+                ? new(header, line, fields)
+                : throw new FormatException($"{Place(file, line)}: it has {fields.Length} fields, but the first line names {header.Width} columns. Give each column a field, and put fields with commas between quotation marks.{header.Hint()}");
         }
 
-        if (columns is null)
+        if (header is null)
         {
-            throw new FormatException($"{Place(file, 1)}: there is none. Expected a first line with the columns {string.Join(", ", required)}.");
+            throw new FormatException($"{Place(file, 1)}: there is none. Expected a first line {(required.Length > 0 ? $"with the columns {string.Join(", ", required)}" : "that names the columns")}.");
         }
     }
 
@@ -97,29 +123,4 @@ public static class CsvRecords
             throw new FormatException($"{place}: it is no row of comma-separated fields. Close each quotation mark on its line, double those within a field, and keep lines below 10 million characters.", problem);
         }
     }
-
-    private static Dictionary<string, int> Columns(string[] names, string[] required, string place)
-    {
-        var columns = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var i = 0; i < names.Length; i++)
-        {
-            // A column without a name cannot be asked for; spreadsheets leave such ones at the end.
-            if (names[i].Length > 0 && !columns.TryAdd(names[i], i))
-            {
-                throw new FormatException($"{place}: the column {Excerpt.Quoted(names[i])} is there twice. Name each column once.");
-            }
-        }
-
-        return Array.Find(required, name => !columns.ContainsKey(name)) is { } missing
-            ? throw new FormatException($"{place}: the column {missing} is missing. Expected {string.Join(", ", required)}, in any order, and others at will.{Hint(names, missing)}")
-            : columns;
-    }
-
-    private static string Hint(string[] names, string missing) =>
-        Array.Find(names, name => name.Equals(missing, StringComparison.OrdinalIgnoreCase)) is { } other ? $" There is {other}: capital and small letters count."
-        : names.Length > 1 ? ""
-        : names[0].Contains(';', StringComparison.Ordinal) ? " The columns seem to have semicolons between them: save the file with commas."
-        : names[0].Contains('\t', StringComparison.Ordinal) ? " The columns seem to have tabs between them: save the file with commas."
-        : names[0].Contains('\0', StringComparison.Ordinal) ? " The file seems to be in UTF-16: save it in UTF-8."
-        : "";
 }

@@ -1,6 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>Which of a membership's dates is meant.</summary>
+/// <remarks>A value that is no member is refused with an <see cref="ArgumentOutOfRangeException"/> wherever it is given.</remarks>
 /// <example><code>
 /// var day = new LocalDate(2021, 6, 1);
 /// var rcep = RegionGroup.FromCode("RCEP");

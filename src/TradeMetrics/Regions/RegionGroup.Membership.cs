@@ -79,13 +79,17 @@ public sealed partial class RegionGroup
     public bool OverlapsMembership(Region region, TimePeriod period, MembershipKind kind = MembershipKind.InForce) =>
         DaysOf(region, kind).Exists(span => span.Overlaps(new(period.Start, period.End)));
 
-    private IEnumerable<RegionMembership> On(LocalDate date, MembershipKind kind) =>
-        Memberships.Where(membership => membership.Kind == kind && membership.IncludesDay(date));
+    private IEnumerable<RegionMembership> On(LocalDate date, MembershipKind kind)
+    {
+        Choice.Of(kind);
+        return Memberships.Where(membership => membership.Kind == kind && membership.IncludesDay(date));
+    }
 
     /// <summary>The days on which a region belongs, as runs in order that neither overlap nor touch.</summary>
     private List<DaySpan> DaysOf(Region region, MembershipKind kind)
     {
         ArgumentNullException.ThrowIfNull(region);
+        Choice.Of(kind);
         var chain = region.MembershipChain().ToArray();
         return _area is null
             ? DaySpan.Merge(Memberships.Where(membership => membership.Kind == kind).SelectMany(membership => Days(membership, region, chain)))

@@ -36,7 +36,7 @@ public sealed record RegionMembership
                 nameof(lastDay));
         }
 
-        (Region, Group, FirstDay, LastDay, Kind, Source) = (region, group, firstDay, lastDay, kind, source);
+        (Region, Group, FirstDay, LastDay, Kind, Source) = (region, group, firstDay, lastDay, Choice.Of(kind), source);
     }
 
     /// <summary>The membership of a region.</summary>
@@ -77,4 +77,8 @@ public sealed record RegionMembership
     internal DaySpan Days => new(FirstDay ?? LocalDate.MinIsoValue, LastDay ?? LocalDate.MaxIsoValue);
 
     internal string MemberCode => Region?.Code ?? Group!.Code;
+
+    /// <summary>Who belongs, and when.</summary>
+    /// <returns>Such as "GB, 1973-01-01 to 2020-01-31 (InForce)"; a day that is not told is left out.</returns>
+    public override string ToString() => FormattableString.Invariant($"{MemberCode}, {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd} ({Kind})");
 }

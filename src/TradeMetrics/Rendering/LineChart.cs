@@ -4,6 +4,10 @@ using System.Text;
 namespace TradeMetrics;
 
 /// <summary>Draws series as lines over time; a gap in a series is a gap in its line.</summary>
+/// <remarks>
+/// Figures of every second or fifth period, such as those of a census, are joined: where the smallest distance between figures
+/// divides all others and is there twice at least, it is what a series goes by. A year that is missing in an annual series parts its line.
+/// </remarks>
 /// <example>
 /// <code>
 /// var exports = TimeSeries.From(TimePeriod.Year(2017), 6.8, 7.2, 7.1, 7.1, 8.3, 8.3);
@@ -71,23 +75,27 @@ public static class LineChart
         void Draw(TimeSeries<double> series, string colour)
         {
             var path = new StringBuilder();
-            var drawn = false;
-            foreach (var observation in series)
+            int[] places = [.. series.Values.Select(value => value.Key - start)];
+            var step = Step(places);
+            foreach (var ((_, value), i) in series.Values.Select((value, i) => (value, i)))
             {
-                if (observation.HasValue)
-                {
-                    var (x, y) = (Markup.At(X(observation.Period - start)), Markup.At(Y(observation.Value)));
-                    path.Append(drawn ? $"L{x} {y}" : $"M{x} {y}");
+                var (x, y) = (Markup.At(X(places[i])), Markup.At(Y(value)));
+                path.Append(i > 0 && places[i] - places[i - 1] == step ? $"L{x} {y}" : $"M{x} {y}");
 
-                    // A dot, so that a figure between two gaps is seen.
-                    drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"2\" fill=\"{colour}\"/>");
-                }
-
-                drawn = observation.HasValue;
+                // A dot, so that a figure between two gaps is seen.
+                drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"2\" fill=\"{colour}\"/>");
             }
 
             drawing.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");
         }
+    }
+
+    // How many periods a series goes by: 1, or 5 where all figures are five or ten apart, and five more than once.
+    private static int Step(int[] places)
+    {
+        int[] distances = [.. places.Skip(1).Zip(places, (later, earlier) => later - earlier)];
+        var least = distances.DefaultIfEmpty(1).Min();
+        return distances.Count(distance => distance == least) > 1 && Array.TrueForAll(distances, distance => distance % least == 0) ? least : 1;
     }
 
     // Each name stands where its line ends, moved down where another stands there already.

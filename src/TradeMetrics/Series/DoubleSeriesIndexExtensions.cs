@@ -17,8 +17,7 @@ public static class DoubleSeriesIndexExtensions
     public static TimeSeries<T> ChainLink<T>(this TimeSeries<T> older, TimeSeries<T> newer, TimePeriod overlap)
         where T : struct, IAdditionOperators<T, T, T>, IDivisionOperators<T, T, double>, IMultiplyOperators<T, double, T>
     {
-        var (before, _) = SeriesBase.Of(older, overlap);
-        var (after, _) = SeriesBase.Of(newer, overlap);
+        var (before, after) = SeriesBase.Overlap(older, newer, overlap);
         var link = after / before;
         return SeriesBase.Join(older.Select(value => value * link), newer, overlap);
     }

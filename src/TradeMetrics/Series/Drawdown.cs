@@ -15,4 +15,9 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 public sealed record Drawdown<T>(Observation<T> Peak, Observation<T> Trough, GrowthRate Depth, TimePeriod? Recovery)
-    where T : struct;
+    where T : struct
+{
+    /// <summary>How deep it fell, and when.</summary>
+    /// <returns>Such as "-22.2 % from 2008 to 2009, made good in 2011".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Depth} from {Peak.Period} to {Trough.Period}, {(Recovery is { } period ? $"made good in {period}" : "not made good")}");
+}

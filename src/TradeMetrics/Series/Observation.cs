@@ -23,10 +23,11 @@ public readonly record struct Observation<T>
     /// <param name="status">What its source says about it; not missing or confidential.</param>
     /// <param name="vintage">The day of the release that it is from, where that matters.</param>
     /// <exception cref="ArgumentException">The status is one of a figure that is not there, or the figure is NaN or infinite.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such status.</exception>
     public Observation(TimePeriod period, T value, ObservationStatus status = ObservationStatus.Normal, LocalDate? vintage = null)
         : this(period, value, status, null, vintage)
     {
-        if (status is ObservationStatus.Missing or ObservationStatus.Confidential)
+        if (Choice.Of(status) is ObservationStatus.Missing or ObservationStatus.Confidential)
         {
             throw new ArgumentException($"A figure that is there cannot be {status}. Use Missing or Confidential to make an observation without one.", nameof(status));
         }

@@ -5,6 +5,8 @@ namespace TradeMetrics;
 /// What is made of several figures has the weakest of their statuses, in the order of SDMX, "Possible Ways of Implementing the
 /// Observation Status Concept" (2.0, 2019): break, forecast, estimated, provisional, normal. A break passes on to levels, so
 /// that growth of them stops there too, even where the period of the break itself has become a gap; growth itself never has one, since it is a gap across a break.
+/// What is made of a confidential figure of its own period is confidential; where a figure of another period is kept back, such as
+/// the base of a growth rate or a month of a year, it is missing, and the reason names that period.
 /// </remarks>
 public enum ObservationStatus
 {

@@ -7,14 +7,14 @@ internal static class Observed
     internal static Observation<TResult> From<T, TOther, TResult>(Observation<T> first, Observation<TOther> second, Func<T, TOther, TResult> make)
         where T : struct
         where TOther : struct
-        where TResult : struct => From(first, second, Weaker(first.Status, second.Status), make);
+        where TResult : struct => From(first, second, first.Period, Weaker(first.Status, second.Status), make);
 
-    /// <summary>A figure made of two, with a status of its own.</summary>
-    internal static Observation<TResult> From<T, TOther, TResult>(Observation<T> first, Observation<TOther> second, ObservationStatus status, Func<T, TOther, TResult> make)
+    /// <summary>A figure made of two, with a period and a status of its own.</summary>
+    internal static Observation<TResult> From<T, TOther, TResult>(Observation<T> first, Observation<TOther> second, TimePeriod period, ObservationStatus status, Func<T, TOther, TResult> make)
         where T : struct
         where TOther : struct
         where TResult : struct =>
-        Gap<T, TResult>(first, first.Period) ?? Gap<TOther, TResult>(second, first.Period) ?? Of(first.Period, status, () => make(first.Value, second.Value));
+        Gap<T, TResult>(first, period) ?? Gap<TOther, TResult>(second, period) ?? Of(period, status, () => make(first.Value, second.Value));
 
     /// <summary>What a function gives, or the reason why it gives nothing.</summary>
     internal static Observation<T> Of<T>(TimePeriod period, ObservationStatus status, Func<T> make)
@@ -35,10 +35,11 @@ internal static class Observed
         }
     }
 
-    /// <summary>The gap that a gap leaves in what is made of it; null where there is a figure.</summary>
+    /// <summary>The gap that a gap leaves in what is made of it; null where there is a figure. What is kept back stays so in its own period.</summary>
     internal static Observation<TResult>? Gap<T, TResult>(Observation<T> observation, TimePeriod period)
         where T : struct
         where TResult : struct => observation.HasValue ? null
+        : observation.Status == ObservationStatus.Confidential && observation.Period == period ? Observation<TResult>.Confidential(period)
         : Observation<TResult>.Missing(period, Reason(observation));
 
     /// <summary>The status that comes first in SDMX's order of importance, of two that have a figure.</summary>

@@ -1,6 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>How the figures of shorter periods make that of a longer one.</summary>
+/// <remarks>A value that is no member is refused with an <see cref="ArgumentOutOfRangeException"/> wherever it is given.</remarks>
 public enum SeriesAggregate
 {
     /// <summary>They are added up: flows, such as trade. Each of them must be there.</summary>

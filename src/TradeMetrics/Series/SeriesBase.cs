@@ -19,6 +19,19 @@ internal static class SeriesBase
             : throw new NonPositiveBaseException($"{period} is no base of an index: its figure is {Undefined.Text(sum)}, and it must be above zero. Take another period.");
     }
 
+    /// <summary>The figures of two series for a period that both have.</summary>
+    /// <exception cref="ArgumentException">The series are not of one kind.</exception>
+    internal static (T Older, T Newer) Overlap<T>(TimeSeries<T> older, TimeSeries<T> newer, TimePeriod overlap)
+        where T : struct, IAdditionOperators<T, T, T>
+    {
+        ArgumentNullException.ThrowIfNull(older);
+        ArgumentNullException.ThrowIfNull(newer);
+        return older.IsOfKind(newer.Start)
+            ? (Of(older, overlap).Sum, Of(newer, overlap).Sum)
+            : throw new ArgumentException(
+                $"The older series starts in {older.Start} and the newer in {newer.Start}, which are not of one kind (frequency, year to date, reporting year). Bring the finer one to the frequency of the other with Aggregate before they are linked.", nameof(newer));
+    }
+
     /// <summary>The first series up to a period, and the second from there; what the second broke with is linked now.</summary>
     internal static TimeSeries<T> Join<T>(TimeSeries<T> first, TimeSeries<T> second, TimePeriod overlap)
         where T : struct

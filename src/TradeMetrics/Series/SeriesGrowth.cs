@@ -70,6 +70,6 @@ internal static class SeriesGrowth
         var earlier = series.At(from);
         return BreakIn(series, from, later.Period) is { } broken
             ? Observation<TResult>.Missing(later.Period, broken)
-            : Observed.From(earlier, later, Observed.Weaker(Observed.Unbroken(earlier.Status), Observed.Unbroken(later.Status)), growth).At(later.Period);
+            : Observed.From(earlier, later, later.Period, Observed.Weaker(Observed.Unbroken(earlier.Status), Observed.Unbroken(later.Status)), growth);
     }
 }

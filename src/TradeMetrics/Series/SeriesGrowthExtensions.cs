@@ -64,7 +64,7 @@ public static class SeriesGrowthExtensions
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later period.</param>
     /// <param name="growth">The growth, or zero.</param>
-    /// <returns>False where <see cref="Growth{T}(TimeSeries{T}, TimePeriod, TimePeriod)"/> throws.</returns>
+    /// <returns>False where <see cref="Growth{T}(TimeSeries{T}, TimePeriod, TimePeriod)"/> throws; a period of another frequency is still an <see cref="ArgumentException"/>.</returns>
     public static bool TryGrowth<T>(this TimeSeries<T> series, TimePeriod from, TimePeriod to, out GrowthRate growth)
         where T : struct, IDivisionOperators<T, T, decimal>
     {
@@ -104,7 +104,7 @@ public static class SeriesGrowthExtensions
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later period.</param>
     /// <param name="growth">The average rate a year, or zero.</param>
-    /// <returns>False where <see cref="Cagr{T}(TimeSeries{T}, TimePeriod, TimePeriod)"/> throws.</returns>
+    /// <returns>False where <see cref="Cagr{T}(TimeSeries{T}, TimePeriod, TimePeriod)"/> throws; a period of another frequency is still an <see cref="ArgumentException"/>.</returns>
     public static bool TryCagr<T>(this TimeSeries<T> series, TimePeriod from, TimePeriod to, out GrowthRate growth)
         where T : struct, IDivisionOperators<T, T, decimal>
     {
@@ -132,7 +132,7 @@ public static class SeriesGrowthExtensions
     /// <param name="from">The earlier period.</param>
     /// <param name="to">The later period.</param>
     /// <param name="growth">The growth in log points, or zero.</param>
-    /// <returns>False where <see cref="LogGrowth{T}(TimeSeries{T}, TimePeriod, TimePeriod)"/> throws.</returns>
+    /// <returns>False where <see cref="LogGrowth{T}(TimeSeries{T}, TimePeriod, TimePeriod)"/> throws; a period of another frequency is still an <see cref="ArgumentException"/>.</returns>
     public static bool TryLogGrowth<T>(this TimeSeries<T> series, TimePeriod from, TimePeriod to, out double growth)
         where T : struct, IDivisionOperators<T, T, decimal>
     {

@@ -27,7 +27,7 @@ public static class SeriesWindowExtensions
     /// <exception cref="ArgumentOutOfRangeException">Fewer than one period.</exception>
     /// <exception cref="InvalidOperationException">The series is of years to date.</exception>
     public static TimeSeries<T> RollingSum<T>(this TimeSeries<T> series, int periods)
-        where T : struct, IAdditionOperators<T, T, T> => Rolling(series, periods, Window.Sum);
+        where T : struct, IAdditionOperators<T, T, T> => Rolling(series, periods, static sum => sum);
 
     /// <summary>For each period the arithmetic mean of it and those before it: the trailing moving average.</summary>
     /// <typeparam name="T">The measure.</typeparam>
@@ -36,7 +36,7 @@ public static class SeriesWindowExtensions
     /// <returns>A series of the same periods; those with too few before them are gaps.</returns>
     /// <inheritdoc cref="RollingSum{T}(TimeSeries{T}, int)" path="/exception"/>
     public static TimeSeries<T> RollingMean<T>(this TimeSeries<T> series, int periods)
-        where T : struct, IAdditionOperators<T, T, T>, IDivisionOperators<T, decimal, T> => Rolling(series, periods, static values => Window.Sum(values) / values.Length);
+        where T : struct, IAdditionOperators<T, T, T>, IDivisionOperators<T, decimal, T> => Rolling(series, periods, sum => sum / periods);
 
     /// <summary>Figures of longer periods made of those of shorter ones.</summary>
     /// <typeparam name="T">The measure.</typeparam>
@@ -44,19 +44,17 @@ public static class SeriesWindowExtensions
     /// <param name="to">A lower frequency, whose periods consist of whole periods of the series: of months quarters and years, of days anything.</param>
     /// <param name="by">How: flows are added up, stocks are taken at the end, rates and indices are averaged.</param>
     /// <returns>A series of the longer periods; incomplete ones are gaps.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such way to aggregate.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such way to aggregate, or a longer period would be of a year after 9999 (9998 of weeks).</exception>
     /// <exception cref="ArgumentException">Periods of the series do not make up whole ones of that frequency, as weeks make no months; or years to date are not taken by their last of each year.</exception>
     public static TimeSeries<T> Aggregate<T>(this TimeSeries<T> series, Frequency to, SeriesAggregate by)
         where T : struct, IAdditionOperators<T, T, T>, IDivisionOperators<T, decimal, T> => Aggregate(series, to, by, static (sum, count) => sum / count);
 
-    internal static TimeSeries<T> Rolling<T>(TimeSeries<T> series, int periods, Func<T[], T> make)
-        where T : struct
+    internal static TimeSeries<T> Rolling<T>(TimeSeries<T> series, int periods, Func<T, T> make)
+        where T : struct, IAdditionOperators<T, T, T>
     {
         Window.RefuseYearsToDate(series);
         ArgumentOutOfRangeException.ThrowIfLessThan(periods, 1);
-        return new([.. series.Select(observation => observation.Period.TryMinus(periods - 1, out var start)
-            ? Window.Of(series, start, periods, observation.Period, make)
-            : Observation<T>.Missing(observation.Period, $"there are no {periods} periods up to {observation.Period}"))]);
+        return new([.. new RollingSums<T>(series, periods).Select(make)]);
     }
 
     internal static TimeSeries<T> Aggregate<T>(TimeSeries<T> series, Frequency to, SeriesAggregate by, Func<T, int, T> divide)

@@ -87,12 +87,39 @@ public static class StreakExtensions
         }
 
         var (start, end) = (all.Values.Min(each => each.Start), all.Values.Max(each => each.End));
-        var byPeriod = all.Values.SelectMany(each => each.Values).ToLookup(value => value.Key, value => value.Value);
+        var byPeriod = all.Values.SelectMany(each => each.Values).ToLookup(value => value.Key, value => value.Value).ToDictionary(period => period.Key, Ascending);
         return new OrderedDictionary<TKey, TimeSeries<int>>(all.Select(each => KeyValuePair.Create(each.Key, Ranks(each.Value.Between(start, end), byPeriod))));
     }
 
-    private static TimeSeries<int> Ranks<T>(TimeSeries<T> series, ILookup<TimePeriod, T> byPeriod)
+    private static TimeSeries<int> Ranks<T>(TimeSeries<T> series, Dictionary<TimePeriod, T[]> byPeriod)
         where T : struct, IComparable<T> => new([.. series.Select(observation => observation
-            .Select(value => 1 + byPeriod[observation.Period].Count(other => other.CompareTo(value) > 0))
+            .Select(value => 1 + CountAbove(byPeriod[observation.Period], value))
             .As(Observed.Unbroken(observation.Status)))]);
+
+    private static T[] Ascending<T>(IEnumerable<T> values)
+        where T : struct, IComparable<T>
+    {
+        T[] ascending = [.. values];
+        foreach (var value in ascending)
+        {
+            // Two currencies are refused here, since sorting hides what a comparison throws.
+            _ = value.CompareTo(ascending[0]);
+        }
+
+        Array.Sort(ascending);
+        return ascending;
+    }
+
+    private static int CountAbove<T>(T[] ascending, T value)
+        where T : struct, IComparable<T>
+    {
+        var (low, high) = (0, ascending.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = ascending[middle].CompareTo(value) > 0 ? (low, middle) : (middle + 1, high);
+        }
+
+        return ascending.Length - low;
+    }
 }

@@ -176,6 +176,6 @@ public sealed partial class TimeSeries<T> : IReadOnlyList<Observation<T>>
     /// <returns>Such as "2017 to 2022, 6 of 6 figures".</returns>
     public override string ToString() => $"{Start} to {End}, {Values.Count()} of {Count} figures";
 
-    private bool IsOfKind(TimePeriod period) =>
+    internal bool IsOfKind(TimePeriod period) =>
         period.Frequency == Frequency && period.IsYearToDate == IsYearToDate && period.ReportingYear == Start.ReportingYear;
 }

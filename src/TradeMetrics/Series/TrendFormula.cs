@@ -8,6 +8,7 @@ internal static class TrendFormula
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(series);
+        Choice.Of(gaps);
         trend = null;
         if (to <= from)
         {

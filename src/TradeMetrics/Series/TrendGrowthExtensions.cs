@@ -24,6 +24,7 @@ public static class TrendGrowthExtensions
     /// <exception cref="UndefinedMetricException">A figure is zero, there are fewer than two, or the definition changed in between.</exception>
     /// <exception cref="CurrencyMismatchException">The figures are in different currencies.</exception>
     /// <exception cref="MetricOverflowException">The rate is outside decimal's range.</exception>
+    /// <exception cref="ArgumentException">The periods are of another frequency than the series.</exception>
     /// <remarks>
     /// The World Bank leaves gaps out as long as half of the figures are there (World Development Indicators, "Statistical
     /// methods"); <see cref="SeriesGaps.Skip"/> does so down to two.
@@ -59,7 +60,7 @@ public static class TrendGrowthExtensions
     /// <param name="to">The last period.</param>
     /// <param name="trend">The trend, or null.</param>
     /// <param name="gaps">What becomes of periods without a figure.</param>
-    /// <returns>False where <see cref="TrendGrowth{T}(TimeSeries{T}, TimePeriod, TimePeriod, SeriesGaps)"/> throws.</returns>
+    /// <returns>False where <see cref="TrendGrowth{T}(TimeSeries{T}, TimePeriod, TimePeriod, SeriesGaps)"/> throws; a period of another frequency is still an <see cref="ArgumentException"/>.</returns>
     public static bool TryTrendGrowth<T>(this TimeSeries<T> series, TimePeriod from, TimePeriod to, [NotNullWhen(true)] out TrendGrowth? trend, SeriesGaps gaps = SeriesGaps.Refuse)
         where T : struct, IDivisionOperators<T, T, decimal> =>
         TrendFormula.Find(series, from, to, gaps, Ratio.Exact, out trend) is null;

@@ -88,7 +88,7 @@ public static class YearToDateExtensions
     private static Observation<T> Difference<T>(Observation<T> before, Observation<T> toDate)
         where T : struct, ISubtractionOperators<T, T, T> => toDate.Status == ObservationStatus.Break
         ? Observation<T>.Missing(toDate.Period, $"the definition changed in {toDate.Period}").Breaking(breaks: true)
-        : Observed.From(before, toDate, Observed.Weaker(Observed.Unbroken(before.Status), toDate.Status), static (earlier, later) => later - earlier).At(toDate.Period).Breaking(toDate.Breaks);
+        : Observed.From(before, toDate, toDate.Period, Observed.Weaker(Observed.Unbroken(before.Status), toDate.Status), static (earlier, later) => later - earlier).Breaking(toDate.Breaks);
 
     private static string Kind<T>(TimeSeries<T> series)
         where T : struct => series.IsYearToDate ? "years to date" : series.Frequency.ToString();

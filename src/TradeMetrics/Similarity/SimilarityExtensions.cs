@@ -7,9 +7,9 @@ namespace TradeMetrics;
 /// <para>Shares are of the sum of the parts. A product that only one of the two has is an error, since missing is not zero,
 /// unless it is said that absent means no trade.</para>
 /// <para>Sources: J. Finger and M. Kreinin (1979), A measure of 'export similarity' and its possible uses, Economic Journal 89;
-/// M. Michaely (1996), Trade preferential agreements in Latin America, World Bank, and World Bank, WITS Trade Indicators
-/// (complementarity); D. Hummels and P. Klenow (2005), The variety and quality of a nation's exports, American Economic Review 95
-/// (their extensive margin is the overlap).</para>
+/// M. Michaely (1996), Trade preferential agreements in Latin America: an ex-ante assessment, World Bank, and World Bank, WITS
+/// Trade Indicators (complementarity); D. Hummels and P. Klenow (2005), The variety and quality of a nation's exports, American
+/// Economic Review 95 (their extensive margin is the overlap).</para>
 /// </remarks>
 /// <example>
 /// <code>

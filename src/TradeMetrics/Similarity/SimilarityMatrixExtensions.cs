@@ -60,32 +60,14 @@ public static class SimilarityMatrixExtensions
         where TSecond : notnull
         where TColumn : notnull
     {
-        var cells = new double[first.RowCount * second.RowCount];
-        for (var i = 0; i < first.RowCount; i++)
-        {
-            for (var j = 0; j < second.RowCount; j++)
-            {
-                // Of one matrix, the lower half is the upper one.
-                cells[(i * second.RowCount) + j] = ReferenceEquals(first, second) && j < i
-                    ? cells[(j * second.RowCount) + i]
-                    : Common(first.Cells(i), second.Cells(j));
-            }
-        }
-
-        return new([.. first.Rows], [.. second.Rows], cells, (i, j) => Why(first, i) ?? Why(second, j)!);
+        var rows = Rows(first);
+        var common = CommonShares.Of(rows, ReferenceEquals(first, second) ? rows : Rows(second));
+        return new([.. first.Rows], [.. second.Rows], common, (i, j) => Why(first, i) ?? Why(second, j)!);
     }
 
-    // Math.Min passes NaN on, so that a gap of either is one of the sum.
-    private static double Common(ReadOnlySpan<double> first, ReadOnlySpan<double> second)
-    {
-        var sum = 0d;
-        for (var i = 0; i < first.Length; i++)
-        {
-            sum += Math.Min(first[i], second[i]);
-        }
-
-        return Math.Min(sum, 1);
-    }
+    private static double[][] Rows<TRow, TColumn>(TradeMatrix<TRow, TColumn> shares)
+        where TRow : notnull
+        where TColumn : notnull => [.. Enumerable.Range(0, shares.RowCount).Select(row => shares.Cells(row).ToArray())];
 
     private static string? Why<TRow, TColumn>(TradeMatrix<TRow, TColumn> shares, int row)
         where TRow : notnull

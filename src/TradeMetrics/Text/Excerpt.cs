@@ -5,5 +5,7 @@ internal static class Excerpt
 {
     private const int Longest = 60;
 
-    internal static string Quoted(ReadOnlySpan<char> text) => text.Length <= Longest ? $"\"{text}\"" : $"\"{text[..Longest]}…\"";
+    // A long text is cut, and not within a character of two.
+    internal static string Quoted(ReadOnlySpan<char> text) =>
+        text.Length <= Longest ? $"\"{text}\"" : $"\"{text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)]}…\"";
 }

@@ -38,7 +38,7 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
         System.Text.Unicode.Utf8.TryWrite(utf8Destination, $"{((IFormattable)this).ToString(format.ToString(), provider)}", out bytesWritten);
 
     /// <summary>Reads a period.</summary>
-    /// <param name="s">A text of SDMX; 2022-A1, 2022-M04 and 2022-D119 are read as well as the canonical forms.</param>
+    /// <param name="s">A text of SDMX; 2022-A1, 2022-M04 and 2022-D119 are read as well as the canonical forms, and so are the forms with a letter without their hyphen, as databases write them: 2022Q1, 1995M01, 1995m1.</param>
     /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is none; the message says why and lists the forms.</exception>
     public static TimePeriod Parse(string s) => Parse(s, ReportingYear.Calendar);
@@ -51,7 +51,7 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
     public static TimePeriod Parse(string s, ReportingYear reportingYear)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Read(s, reportingYear, out var period) is { } problem ? throw new FormatException($"\"{s}\" is no period: {problem} {Forms}") : period;
+        return Read(s, reportingYear, out var period) is { } problem ? throw new FormatException($"{Excerpt.Quoted(s)} is no period: {problem} {Forms}") : period;
     }
 
     /// <summary>Reads a period, if the text is one.</summary>
@@ -97,12 +97,13 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
     private static string? ReadSingle(ReadOnlySpan<char> text, ReportingYear reporting, out TimePeriod period)
     {
         period = default;
-        if (text.Length < 4 || !TryNumber(text[..4], out var year) || (text.Length > 4 && text[4] != '-'))
+        var compact = text.Length > 4 && char.IsAsciiLetter(text[4]);
+        if (text.Length < 4 || !TryNumber(text[..4], out var year) || (text.Length > 4 && text[4] != '-' && !compact))
         {
             return "it does not begin with a year of four digits.";
         }
 
-        var rest = text.Length > 4 ? text[5..] : default;
+        var rest = text.Length > 4 ? text[(compact ? 4 : 5)..] : default;
         if (text.Length == 4)
         {
             return Set(Years, year, 1, default, out period);
@@ -123,9 +124,10 @@ public readonly partial struct TimePeriod : ISpanParsable<TimePeriod>, ISpanForm
             return Set(Days, date.Value.Year, date.Value.DayOfYear, default, out period);
         }
 
-        var kind = rest.IsEmpty ? -1 : "ASTQMWD".IndexOf(rest[0], StringComparison.Ordinal);
+        // Without a hyphen the letter is what parts the year from the number: 2022Q1 and 1995M01 of Eurostat, 1995M1 of the IMF, 1995m1 of Stata.
+        var kind = rest.IsEmpty ? -1 : "ASTQMWD".IndexOf(compact ? char.ToUpperInvariant(rest[0]) : rest[0], StringComparison.Ordinal);
         var digits = kind switch { Months or Weeks => 2, Days => 3, _ => 1 };
-        if (kind < 0 || rest.Length != 1 + digits || !TryNumber(rest[1..], out var number))
+        if (kind < 0 || rest.Length > 1 + digits || rest.Length < (compact ? 2 : 1 + digits) || !TryNumber(rest[1..], out var number))
         {
             return "what follows the year is none of SDMX's forms.";
         }

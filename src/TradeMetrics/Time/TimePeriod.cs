@@ -135,11 +135,7 @@ public readonly partial struct TimePeriod
     /// <param name="week">1 to 52, or 53 in the years that have one.</param>
     /// <returns>The period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The year has no such week.</exception>
-    public static TimePeriod Week(int year, int week)
-    {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 9998);
-        return Create(Weeks, year, week, default);
-    }
+    public static TimePeriod Week(int year, int week) => Create(Weeks, year, week, default);
 
     /// <summary>A day.</summary>
     /// <param name="date">A date of the ISO calendar, from the year 1.</param>
@@ -194,9 +190,11 @@ public readonly partial struct TimePeriod
         ? start.PlusMonths(months - 1).With(DateAdjusters.EndOfMonth)
         : start.PlusMonths(months).PlusDays(-1);
 
+    private static bool HasYear(int kind, int year, ReportingYear reporting) =>
+        year >= (reporting.NamedByEnd ? 2 : 1) && year <= (reporting.IsCalendar && kind != Weeks ? 9999 : 9998);
+
     private static bool IsValid(int kind, int year, int number, ReportingYear reporting) =>
-        year >= (reporting.NamedByEnd ? 2 : 1) && year <= (reporting.IsCalendar && kind != Weeks ? 9999 : 9998)
-        && number >= 1 && number <= Last(kind, year);
+        HasYear(kind, year, reporting) && number >= 1 && number <= Last(kind, year);
 
     private static int Last(int kind, int year) => kind switch
     {
@@ -211,7 +209,7 @@ public readonly partial struct TimePeriod
         : throw new ArgumentOutOfRangeException(
             nameof(number),
             number,
-            year is < 1 or > 9999
-                ? $"There is no year {year} here: years run from 1 to 9999 (9998 for weeks and for reporting years that start after 1 January)."
-                : $"The year {year} has no such period: they are numbered from 1 to {Last(kind, year)}.");
+            HasYear(kind, year, reporting)
+                ? $"The year {year} has no such period: they are numbered from 1 to {Last(kind, year)}."
+                : $"There is no year {year} here: years run from 1 to 9999 (9998 for weeks and for reporting years that start after 1 January, from 2 for those that are named by their end).");
 }

@@ -68,6 +68,52 @@ public class PrintedAdvantageTests
         Assert.Equal(3.584 - Math.Log(16), exports.RevealedCompetitiveness(imports)["own", "it"]!.Value, 5.1e-4);
     }
 
+    // Universidad EAN, Inteligencia en Negocios Globales (2026), notebook 4, section 1.5: coffee is 15 % of exports and 0.5 % of world trade, machinery 0.2 % and 8 %.
+    // https://github.com/YourFavouriteDataSuperstar/Inteligencia-de-negocios-globales
+    [Theory]
+    [InlineData(15, 0.5, 30)]
+    [InlineData(0.2, 8, 0.025)]
+    public void Coffee_and_machinery_have_the_advantage_that_a_course_at_Universidad_EAN_prints(double own, double world, double printed) =>
+        Assert.Equal(printed, Economy(own).BalassaIndex(Breakdown.From([("it", world), ("rest", 100 - world)]))["own", "it"]!.Value, 1e-12);
+
+    // The same course, project 6, i3_ventaja_comparativa.csv: Balassa's index of passion fruits and Laursen's, recalculated. Shares of 20 % make the index.
+    [Theory]
+    [InlineData(12.45, 0.851)]
+    [InlineData(18.3, 0.896)]
+    [InlineData(1.82, 0.291)]
+    public void Symmetric_advantage_is_what_a_course_at_Universidad_EAN_prints_for_passion_fruit(double balassa, double printed)
+    {
+        var world = Breakdown.From([("it", 20 / balassa), ("rest", 100 - (20 / balassa))]);
+        Assert.Equal(balassa, Economy(20).BalassaIndex(world)["own", "it"]!.Value, 1e-12);
+        Assert.Equal(printed, Economy(20).SymmetricAdvantage(world)["own", "it"]!.Value, 5.1e-4);
+    }
+
+    [Fact]
+    public void Consumer_electronics_of_advantages_8_and_6_have_a_competitiveness_of_029()
+    {
+        // The same course, notebook 4, section 3.5: RXA = 8, RMA = 6, and "RC = 0,29".
+        var (exports, imports) = (TwoByTwo(8, 1, 1, 1), TwoByTwo(6, 1, 1, 1));
+        Assert.Equal((8.0, 6.0), (exports.RelativeAdvantage()["own", "it"], imports.RelativeAdvantage()["own", "it"]));
+        Assert.Equal(0.29, exports.RevealedCompetitiveness(imports)["own", "it"]!.Value, 5.1e-3);
+    }
+
+    [Fact]
+    public void Lafays_index_is_200_times_what_genetics_calls_linkage_disequilibrium_and_normalised_advantage_is_it()
+    {
+        // Quesba, question 985814: haplotypes A1B1 756, A1B2 127, A2B1 123, A2B2 723; D = (ad − bc)/n² = 0.178.
+        var rows = TwoByTwo(756, 127, 123, 723);
+        Assert.Equal(0.178, rows.NormalizedAdvantage()["own", "it"]!.Value, 5.1e-4);
+
+        // X·M·(x/X − m/M) is what both have above (X + M)², and twice that over it, in percent, is Lafay's.
+        var exports = TradeMatrix.From([("CN", "it", 756.0), ("CN", "rest", 127.0)], AbsentCells.Missing);
+        var imports = TradeMatrix.From([("CN", "it", 123.0), ("CN", "rest", 723.0)], AbsentCells.Missing);
+        Assert.Equal(200 * 0.178, exports.LafayIndex(imports)["CN", "it"]!.Value, 200 * 5.1e-4);
+        Assert.Equal(-200 * 0.178, exports.LafayIndex(imports)["CN", "rest"]!.Value, 200 * 5.1e-4);
+    }
+
+    private static TradeMatrix<string, string> Economy(double percent) =>
+        TradeMatrix.From([("own", "it", percent), ("own", "rest", 100 - percent)], AbsentCells.Missing);
+
     private static TradeMatrix<string, string> TwoByTwo(double a, double b, double c, double d) =>
         TradeMatrix.From([("own", "it", a), ("own", "rest", b), ("others", "it", c), ("others", "rest", d)], AbsentCells.Missing);
 

@@ -53,6 +53,26 @@ public class BreakdownTests
     }
 
     [Fact]
+    public void What_comes_to_more_than_its_type_holds_is_refused()
+    {
+        var large = Breakdown.From([("a", 1e308)]);
+        Action[] sums =
+        [
+            () => Breakdown.From([("a", 1e308), ("b", 1e308)]),
+            () => new[] { 1e308, 1e308 }.ToBreakdown(_ => "a", part => part, DuplicateKeys.Add),
+            () => Breakdown.From([("a", float.MaxValue), ("b", float.MaxValue)]),
+            () => Breakdown.From([("a", decimal.MaxValue), ("b", decimal.MaxValue)]),
+            () => Breakdown.From([("a", new Money(decimal.MaxValue, Currency.EUR)), ("b", new Money(decimal.MaxValue, Currency.EUR))]),
+            () => large.Plus(large),
+            () => large.Minus(Breakdown.From([("a", -1e308)])),
+            () => large.Merge(Breakdown.From([("b", 1e308)])),
+            () => large.WithWhole(-1e308),
+            () => Breakdown.From([("a", 1e308), ("b", -1e307), ("c", 9e307)]).Regroup(key => key == "b"),
+        ];
+        Assert.All(sums, sum => Assert.Throws<MetricOverflowException>(sum));
+    }
+
+    [Fact]
     public void A_whole_that_is_not_finite_is_refused() => Assert.Throws<UndefinedMetricException>(() => Breakdown.From([("a", 1.0)]).WithWhole(double.NaN));
 
     [Fact]

@@ -50,6 +50,33 @@ public class UndefinedComplexityTests
     }
 
     [Fact]
+    public void The_largest_network_has_the_index_that_it_would_have_alone_and_names_what_it_leaves_out()
+    {
+        var whole = Baskets.Advantages("n:p a:vwxyz b:xyz o:p c:yz q:r");
+        var largest = whole.LargestNetwork();
+        Assert.Equal(["a", "b", "c"], largest.Countries);
+        Assert.Equal(["n", "o", "q"], largest.DroppedCountries);
+        Assert.Equal(["p", "r"], largest.DroppedProducts);
+        Assert.Equal(Baskets.Advantages("a:vwxyz b:xyz c:yz").EconomicComplexity().Countries, largest.EconomicComplexity().Countries);
+        Assert.All(largest.Countries, country => Assert.All(largest.Products, product => Assert.Equal(whole[country, product], largest[country, product])));
+        Assert.Equal([3, 2, 1], whole.Networks().Select(network => network.Countries.Count));
+        Assert.Equal(whole.AdvantageCount, whole.Networks().Sum(network => network.AdvantageCount));
+        Assert.Contains("are not linked", Assert.Throws<KeyNotFoundException>(() => largest["n", "p"]).Message, StringComparison.Ordinal);
+        Assert.Same(largest, Assert.Single(largest.Networks()));
+    }
+
+    [Fact]
+    public void Of_networks_of_one_size_none_is_the_largest()
+    {
+        var twins = Baskets.Advantages("a:x b:y");
+        var undefined = Assert.Throws<UndefinedMetricException>(() => twins.LargestNetwork());
+        Assert.Equal(UndefinedReason.NotUnique, undefined.Reason);
+        Assert.Contains("that of a and that of b have 1 countries and 1 products each", undefined.Message, StringComparison.Ordinal);
+        Assert.False(twins.TryLargestNetwork(out _));
+        Assert.True(Baskets.Advantages("a:x b:yz").TryLargestNetwork(out var network) && network.Countries.Single() == "b");
+    }
+
+    [Fact]
     public void Countries_that_can_be_ordered_in_several_ways_have_no_index()
     {
         // A ring: each way round is as good as the other.

@@ -58,6 +58,18 @@ public class PrintedConcentrationTests
     }
 
     [Fact]
+    public void UNCTADs_concentration_index_is_one_less_McIntoshs_evenness_of_Magurrans_invertebrates()
+    {
+        // N. Frerebeau, R package tabula, tests of index_mcintosh(), from A. Magurran (1988), Ecological Diversity and Its Measurement, p. 154: (N − U)/(N − N/√S) of 38
+        // species is 0.818, U being the root of the sum of squares.
+        decimal[] invertebrates =
+        [
+            254, 153, 90, 69, 68, 58, 51, 45, 40, 39, 25, 23, 19, 18, 16, 14, 14, 11, 11, 11, 11, 10, 6, 6, 6, 6, 5, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1,
+        ];
+        Assert.Equal(1 - 0.818, invertebrates.Concentration().ConcentrationIndex(), 5.1e-4);
+    }
+
+    [Fact]
     public void Krugmans_coefficients_that_REAT_prints_are_reproduced()
     {
         // REAT, krugman.spec() and krugman.spec2(), from O. Farhauer and A. Kröll (2013), Standorttheorien: 2, and 0.1595 of Sweden.

@@ -25,6 +25,18 @@ public class DecompositionTests
     }
 
     [Fact]
+    public void Decompositions_with_the_same_effects_are_equal()
+    {
+        var first = Of(90m, 20m, 10m, 60m).ShiftShareTo(Of(100m, 40m, 10m, 55m), s_nation, s_nationLater);
+        var second = Of(90m, 20m, 10m, 60m).ShiftShareTo(Of(100m, 40m, 10m, 55m), s_nation, s_nationLater);
+        Assert.Equal(first, second);
+        Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        Assert.NotEqual(first, Of(90m, 20m, 10m, 60m).ShiftShareTo(Of(100m, 39m, 11m, 55m), s_nation, s_nationLater));
+        Assert.NotEqual(first, new(first.Parts.Skip(1).ToDictionary(), first.Total));
+        Assert.False(first.Equals(null));
+    }
+
+    [Fact]
     public void Esteban_Marquillas_takes_specialisation_out_of_the_competitive_effect()
     {
         // Region A in the structure of the nation: h = 180·E_i/1100, times g_i − G_i.

@@ -38,6 +38,19 @@ public class PrintedDecompositionTests
     }
 
     [Fact]
+    public void The_homothetic_competitive_effect_is_a_directly_standardised_rate()
+    {
+        // R package rads (Public Health – Seattle & King County), tests of adjust_direct(): 11 and 9 cases among 500 and 500, in a standard of 640 and 720; per 100, 2 crude
+        // and 1.9882 adjusted. The reference that does not grow leaves all of the change to the region, 1.9882 % of 1,000 of it without specialisation.
+        var standard = Two(640m, 720m);
+        var total = Two(500m, 500m).EstebanMarquillasTo(Two(511m, 509m), standard, standard).Total;
+        Assert.Equal((0m, 0m, 20m), (total.National, total.IndustryMix, total.Change));
+        Assert.Equal((19.882m, 0.118m), (Math.Round(total.Competitive, 3), Math.Round(total.Allocation, 3)));
+    }
+
+    private static Breakdown<string, decimal> Two(decimal first, decimal second) => Breakdown.From([("I", first), ("II", second)]);
+
+    [Fact]
     public void Constant_market_shares_of_one_market_and_of_one_product_are_shift_share()
     {
         var markets = Parts(part => ("jobs", part)).Total;

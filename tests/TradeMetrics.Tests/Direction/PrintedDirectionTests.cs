@@ -16,6 +16,17 @@ public class PrintedDirectionTests
     }
 
     [Fact]
+    public void A_quarter_of_the_trade_of_ASEAN_in_2010_was_within_it()
+    {
+        // ASEAN Strategic, 11 August 2011, "Intra-ASEAN trade now $520B": 519.7 thousand million dollars of 2,040, exports and imports together, are printed as 25 %.
+        // http://aseanstrategic.blogspot.com/2011/08/intra-asean-trade-now-520b-equivalent.html
+        const double Within = 519.7, Total = 2040;
+        var region = TradeMatrix.From([("A", "B", Within / 2), ("A", "X", Total - Within), ("X", "Y", 1e4)], AbsentCells.Zero).RegionalTrade(["A", "B"]);
+        Assert.Equal((Within, Total), (region.Within, region.Total));
+        Assert.Equal(25m, region.IntraShare().Percent, 0);
+    }
+
+    [Fact]
     public void Introversion_is_Yules_Q_of_trade_within_and_across()
     {
         // The same table, its second row times 1.6, so that what the region trades with others is what others trade with it: 60, 40; 40, 120.

@@ -46,8 +46,29 @@ public class ComplexityProgramTests
         using var file = new TemporaryFile("country,product,value\na,1,1\nb,2,1\n");
         var (exit, output, error) = await ExampleProgram.RunAsync("complexity", file.Path, "--json");
         Assert.Equal(0, exit);
-        Assert.Contains("fall into 2 networks", error, StringComparison.Ordinal);
+        Assert.Contains("No ECI and no PCI: There is no largest network: of 2,", error, StringComparison.Ordinal);
         Assert.All(Read(output).Countries.Values, country => Assert.Equal((JsonValueKind.Null, 1), (country.GetProperty("eci").ValueKind, country.GetProperty("fitness").GetDouble())));
+    }
+
+    // The exporter of what nobody else sells does not take the index from the others: it is theirs without it, to the last digit.
+    [Fact]
+    public async Task An_exporter_without_a_link_is_named_and_the_others_keep_their_index()
+    {
+        using var file = new TemporaryFile($"{Small}tiny,09,1\n");
+        var (exit, output, error) = await ExampleProgram.RunAsync("complexity", file.Path, "--json");
+        Assert.Equal(0, exit);
+        Assert.Contains("1 left out (no ECI, since no product links them to the largest network): tiny\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        Assert.Contains("1 left out (no PCI, since no country links them to the largest network): 09\n", error.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+        var (countries, products) = Read(output);
+        Assert.Equal((JsonValueKind.Null, JsonValueKind.Null), (countries["tiny"].GetProperty("eci").ValueKind, products["09"].GetProperty("pci").ValueKind));
+        var alone = Read((await Alone()).Output);
+        Assert.All(alone.Countries, country => Assert.Equal(country.Value.GetProperty("eci").GetDouble(), countries[country.Key].GetProperty("eci").GetDouble()));
+
+        static async Task<ExampleProgram.Outcome> Alone()
+        {
+            using var file = new TemporaryFile(Small);
+            return await ExampleProgram.RunAsync("complexity", file.Path, "--json");
+        }
     }
 
     [Fact]
@@ -62,7 +83,7 @@ public class ComplexityProgramTests
         using var file = new TemporaryFile(Small);
         var strict = await ExampleProgram.RunAsync("complexity", file.Path, "--threshold", "2");
         Assert.Contains("3 advantages of 3 countries in 3 products", strict.Output, StringComparison.Ordinal);
-        Assert.Equal((2, ""), await Refused("\"--threshold\" is not understood here", file.Path, "--threshold", "0"));
+        Assert.Equal((2, ""), await Refused("\"--threshold 0\" is not understood here: a threshold is a number above zero", file.Path, "--threshold", "0"));
     }
 
     [Theory]
@@ -87,7 +108,8 @@ public class ComplexityProgramTests
     {
         using var incomes = new TemporaryFile("country,value\nafg,1\nafg,2\n");
         Assert.Equal((2, ""), await Refused("line 3, column country: the country stands twice", "--gdp", incomes.Path));
-        Assert.Equal((2, ""), await Refused("no-such-file.csv", "no-such-file.csv"));
+        Assert.Equal((2, ""), await Refused("no-such-file.csv: not found. Give the path of a CSV file with the columns country, product, value.", "no-such-file.csv"));
+        Assert.Equal((2, ""), await Refused("no-such-file.csv: not found. Give the path of a CSV file with the columns country, value.", "--gdp", "no-such-file.csv"));
         Assert.Equal((2, ""), await Refused("\"--yaml\" is not understood here. Usage:", "--yaml"));
     }
 

@@ -43,6 +43,16 @@ public class GrowthProgramTests
     }
 
     [Fact]
+    public async Task An_economy_without_a_name_goes_by_its_code_and_one_named_late_by_its_name()
+    {
+        using var file = new TemporaryFile($"{Header}1,2000,01,Exports,,\n2,2001,01,Exports,,\n1,2000,02,Exports,,\n2,2001,02,Exports,,Oz\n");
+        var (exit, output, error) = await ExampleProgram.RunAsync("growth", file.Path);
+        Assert.Equal((0, ""), (exit, error));
+        Assert.Contains("01, Exports, growth in %", output, StringComparison.Ordinal);
+        Assert.Contains("Oz (02), Exports, growth in %", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_table_is_for_people()
     {
         var (exit, output, error) = await ExampleProgram.RunAsync("growth", "--span", "2000-2005");
@@ -58,6 +68,7 @@ public class GrowthProgramTests
     [InlineData("1,MM,01,Exports,,A\n", "line 2, column year: \"MM\" is no whole number")]
     [InlineData("1,0,01,Exports,,A\n", "line 2, column year: there is no year 0")]
     [InlineData("much,2000,01,Exports,,A\n", "line 2, column value_mn_usd: \"much\" is no number")]
+    [InlineData("", "line 2: there is no row")]
     [InlineData("1,2000,01,,,A\n", "line 2, column flow: it is empty")]
     [InlineData("1,2000,01,Exports,,A\n1,2000,01,Exports,,A\n", "line 3, column year: 2000 is there twice for 01, Exports")]
     public async Task A_bad_row_is_named_by_file_line_and_column(string rows, string problem)
@@ -73,7 +84,9 @@ public class GrowthProgramTests
     {
         using var file = new TemporaryFile("year,economy_code,economy,flow\n2000,01,A,Exports\n");
         await Refuses("the column value_mn_usd is missing", file.Path);
-        await Refuses("no-such-file.csv", "no-such-file.csv");
+        await Refuses("no-such-file.csv: not found. Give the path of a CSV file with the columns year, economy_code, flow, value_mn_usd.", "no-such-file.csv");
+        await Refuses("docs: a folder, not a file. Give the path", "docs");
+        await Refuses("\"\" is not understood here", "");
         await Refuses("\"--yaml\" is not understood here. Usage:", "--yaml");
         await Refuses("\"--span 1995-1992\" is not understood here", "--span", "1995-1992");
         await Refuses("\"--span \" is not understood here", "--span");

@@ -61,7 +61,16 @@ public class GuangdongTests
         using var file = new TemporaryFile($"{Header}\n{row}\n");
         var (exit, output, error) = await ExampleProgram.RunAsync("guangdong", file.Path, "--json");
         Assert.Equal((2, ""), (exit, output));
-        Assert.Contains($"{file.Path}: {problem}", error, StringComparison.Ordinal);
+        Assert.Contains($"{file.Path}, {problem}", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rate_that_no_amount_holds_has_no_projection()
+    {
+        using var file = new TemporaryFile($"{Header}\na,Exports,,cagr,2017,1,2022,2,CNY,99999999999999999%,\n");
+        var (exit, output, _) = await ExampleProgram.RunAsync("guangdong", file.Path);
+        Assert.Equal(0, exit);
+        Assert.Contains("2027: -", output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -69,7 +78,10 @@ public class GuangdongTests
     {
         var missing = await ExampleProgram.RunAsync("guangdong", "no-such-file.csv");
         Assert.Equal((2, ""), (missing.ExitCode, missing.Output));
-        Assert.Contains("no-such-file.csv", missing.Error, StringComparison.Ordinal);
+        Assert.StartsWith("no-such-file.csv: not found. Give the path of a CSV file with the columns id, kind,", missing.Error, StringComparison.Ordinal);
+        var unwritten = await ExampleProgram.RunAsync("guangdong", "--html", "no-such-folder/page.html");
+        Assert.Equal((2, ""), (unwritten.ExitCode, unwritten.Output));
+        Assert.StartsWith("no-such-folder/page.html: cannot be written.", unwritten.Error, StringComparison.Ordinal);
         var unknown = await ExampleProgram.RunAsync("guangdong", "--yaml");
         Assert.Equal((2, ""), (unknown.ExitCode, unknown.Output));
         Assert.Contains("\"--yaml\" is not understood here. Usage:", unknown.Error, StringComparison.Ordinal);

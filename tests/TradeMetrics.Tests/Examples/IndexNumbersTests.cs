@@ -64,6 +64,26 @@ public class IndexNumbersTests
         Assert.Equal([("dutot", 1), ("carli", 1)], JsonDocument.Parse(output).RootElement.EnumerateArray().Select(row => (row.GetProperty("formula").GetString()!, row.GetProperty("period").GetInt32())));
         Assert.StartsWith("2 of 4 index numbers are undefined and left out:", error, StringComparison.Ordinal);
         Assert.Single(error.Split("no product has a price and a quantity in both")[1..]);
+        Assert.Contains("from 1 to 2:", error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0 1 3", "0 1 3", "There is no figure for 2:")]
+    [InlineData("20001 20002 20004", "20001 20002 20004", "There is no figure for 20003:")]
+    [InlineData("0 9000000000000000000", "0 9000000000000000000", "")]
+    [InlineData("1995M01 1995m2 1995-03", "1995-01 1995-02 1995-03", "")]
+    [InlineData("2022Q1 2022-Q2", "2022-Q1 2022-Q2", "")]
+    [InlineData("202212 202301", "2022-12 2023-01", "")]
+    [InlineData("2022-01-31 2022-02-28 2022-03-31", "2022-01-31", "Give --frequency M for dates that stand for months")]
+    public async Task Times_are_even_steps_from_0_or_periods_in_any_of_their_forms_and_are_told_as_they_stand(string times, string periods, string told)
+    {
+        using var file = new TemporaryFile($"{Header}\n{string.Concat(times.Split(' ').Select(time => $"{time},tea,4,10\n"))}");
+        var (exit, output, error) = await ExampleProgram.RunAsync("index-numbers", file.Path, "--formula", "fisher", "--link", "pop", "--link", "fixedbase", "--json");
+        Assert.Equal(0, exit);
+        Assert.Contains(told, error, StringComparison.Ordinal);
+        Assert.True(told.Length > 0 || error.Length == 0);
+        var found = JsonDocument.Parse(output).RootElement.EnumerateArray().Where(row => row.GetProperty("link").GetString() == (periods.Contains("-31", StringComparison.Ordinal) ? "pop" : "fixedbase"));
+        Assert.Equal(periods, string.Join(' ', found.Select(row => row.GetProperty("period").ToString())));
     }
 
     // Bleymüller's prices and quantities, which come every fourth year, and the indices that micEconIndex documents for them.
@@ -90,7 +110,10 @@ public class IndexNumbersTests
     [InlineData("1,tea,0,10", "line 2, column prices: 0 is no price. Expected one above zero")]
     [InlineData("one,tea,4,10", "line 2, column time: \"one\" is no time")]
     [InlineData("1,tea,4,10\n1,tea,5,9", "line 3, column prodID: the product \"tea\" of 1 is also in line 2")]
-    [InlineData("1,tea,4,10\n2022-01,tea,5,9", "are not of one kind")]
+    [InlineData("1,tea,4,10\n2022-01,tea,5,9", "line 3, column time: 2022-01 and 1, which line 2 has, are not of one kind")]
+    [InlineData("2022-Q1,tea,4,10\n2022-Q2,tea,4,10\n2022-07,tea,5,9", "line 4, column time: 2022-07 and 2022-Q1, which line 2 has, are not of one kind")]
+    [InlineData("2022-01-01/P2M,tea,4,10\n2022-01-01/P3M,tea,5,9", "Years to date overlap")]
+    [InlineData("0,tea,4,10\n1,tea,4,10\n3000000000,tea,4,10", "the first time and the last are too far apart")]
     [InlineData("1,tea,4,10", "fewer than two times")]
     public async Task What_cannot_be_read_is_named_with_file_line_and_column(string rows, string problem)
     {
@@ -105,9 +128,11 @@ public class IndexNumbersTests
     [InlineData("\"fischer\" is no index formula. Expected one of laspeyres, paasche, fisher", "--formula", "fischer")]
     [InlineData("\"chain\" is no link. Expected one of pop, chained, fixedbase, geks.", "--link", "chain")]
     [InlineData("GEKS is not defined over carli. Expected one of fisher", "--link", "geks", "--formula", "carli")]
-    [InlineData("is longer than the periods of --frequency M", "--frequency", "M")]
+    [InlineData("1 counts as a year, which is longer than the periods of --frequency M", "--frequency", "M")]
     [InlineData("\"--yaml\" is not understood here. Usage:", "--yaml")]
-    [InlineData("no-such-file.csv", "no-such-file.csv")]
+    [InlineData("\"X\" is no frequency. Expected M, Q or A.", "--frequency", "X")]
+    [InlineData("--link needs a value. Usage:", "--link")]
+    [InlineData("no-such-file.csv: not found. Give the path of a CSV file with the columns time, prodID, prices, quantities.", "no-such-file.csv")]
     [InlineData("the column time is missing", "docs/data/guangdong-briefing-2023-06.csv")]
     public async Task What_is_misspelt_or_missing_is_refused_with_what_there_is(string problem, params string[] arguments)
     {

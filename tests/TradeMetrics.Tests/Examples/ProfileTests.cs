@@ -114,13 +114,14 @@ public class ProfileTests
     [InlineData("year,economy_code,value\n2022,A,lots\n", "A", "line 2, column value: \"lots\" is no number")]
     [InlineData("year,economy_code,value\n2022,A,-1\n", "A", "line 2, column value: trade is not negative")]
     [InlineData("year,economy_code,value\nlast,A,1\n", "A", "line 2, column year: \"last\" is no whole number")]
-    [InlineData("year,economy_code\n2022,A\n", "A", "column value_mn_usd: the column is missing. Expected one of value_mn_usd, value")]
-    [InlineData("year,value\n2022,1\n", "A", "column economy_code: the column is missing")]
+    [InlineData("year,economy_code\n2022,A\n", "A", "line 1: the column value_mn_usd is missing. Expected one of value_mn_usd, value")]
+    [InlineData("year,value\n2022,1\n", "A", "line 1: the column economy_code is missing. Expected one of economy_code, country, exporter")]
     [InlineData("economy_code,flow,value\nA,sideways,1\n", "A", "column flow: \"sideways\" is no flow")]
-    [InlineData("economy_code,value\nA,1\n", "Z", "there is no economy \"Z\". It has A and others")]
+    [InlineData("economy_code,value\nA,1\n", "Z", "there is no economy \"Z\". It has A; give")]
+    [InlineData("economy_code,product,value\nA,x,1e308\nA,y,1e308\n", "A", "Use a larger unit")]
     [InlineData("year,economy_code,value\n0,A,1\n", "A", "line 2, column year: there is no year 0")]
     [InlineData("year,economy_code,value\n", "A", "line 2: there is no row")]
-    [InlineData("", "A", "line 1: there is none")]
+    [InlineData("", "A", "line 1: there is none. Expected a first line that names the columns.")]
     public async Task What_cannot_be_read_is_named(string content, string economy, string problem)
     {
         using var file = new TemporaryFile(content);
@@ -133,8 +134,35 @@ public class ProfileTests
     [Fact]
     public async Task A_missing_file_an_unknown_option_and_no_economy_are_refused()
     {
-        Assert.Equal(2, (await ExampleProgram.RunAsync("profile", "no-such-file.csv", "--economy", "A")).ExitCode);
+        await Refuses("no-such-file.csv: not found. Give the path of a CSV file with the columns economy_code, country or exporter;", "no-such-file.csv", "--economy", "A");
+        await Refuses("no-such-folder/page.html: cannot be written.", "--html", "no-such-folder/page.html");
         Assert.Contains("Which economy?", (await ExampleProgram.RunAsync("profile", "docs/data/unctad-merchandise-trade.csv")).Error, StringComparison.Ordinal);
-        Assert.Contains("\"--yaml\" is not understood here", (await ExampleProgram.RunAsync("profile", "--yaml")).Error, StringComparison.Ordinal);
+        await Refuses("\"--yaml\" is not understood here", "--yaml");
+
+        static async Task Refuses(string problem, params string[] arguments)
+        {
+            var (exit, output, error) = await ExampleProgram.RunAsync("profile", arguments);
+            Assert.Equal((2, ""), (exit, output));
+            Assert.StartsWith(problem, error, StringComparison.Ordinal);
+        }
+    }
+
+    // The share of A among such figures is near nothing, its advantage beyond a double.
+    [Fact]
+    public async Task An_advantage_that_no_double_holds_is_null_and_not_a_crash()
+    {
+        using var file = new TemporaryFile("country,product,value\nA,x,1e-320\nB,y,1\n");
+        var (exit, output, _) = await ExampleProgram.RunAsync("profile", file.Path, "--economy", "A", "--json");
+        Assert.Equal(0, exit);
+        Assert.Equal(JsonValueKind.Null, JsonDocument.Parse(output).RootElement.GetProperty("products")[0].GetProperty("rca").ValueKind);
+    }
+
+    [Fact]
+    public async Task Figures_of_every_fifth_year_make_a_line()
+    {
+        using var file = new TemporaryFile("year,economy_code,value\n2000,A,1\n2005,A,2\n2010,A,4\n");
+        using var page = new TemporaryFile("");
+        Assert.Equal(0, (await ExampleProgram.RunAsync("profile", file.Path, "--economy", "A", "--html", page.Path)).ExitCode);
+        Assert.Matches("<path d=\"M[0-9. ]+L[0-9. ]+L[0-9. ]+\"", await File.ReadAllTextAsync(page.Path));
     }
 }

@@ -59,6 +59,44 @@ public class PrintedIndexTests
         Levels(IndexData.SixGoods.PriceIndex(IndexFormula.Parse(formula), IndexLink.FixedBase)),
         5.1e-5m);
 
+    // B. Williams, PriceIndexes.jl, test/runtests.jl, to 1e-5, on four goods of IndexNumR's data in periods 1 and 2. https://github.com/Brendankwilliams/PriceIndexes.jl
+    [Theory]
+    [InlineData("gk", 0.92290239682701)]
+    [InlineData("drobish", 0.884035461190647)]
+    [InlineData("marshalledgeworth", 0.864246196464236)]
+    [InlineData("stuvel", 0.858364550544791)]
+    [InlineData("montgomeryvartia", 0.894193937668097)]
+    [InlineData("fisher", 0.880104784765626)]
+    [InlineData("tornqvist", 0.892571497899412)]
+    [InlineData("walsh", 0.895264545283374)]
+    [InlineData("geomlaspeyres", 0.9359918)]
+    [InlineData("geompaasche", 0.8511654)]
+    [InlineData("laspeyres", 0.967307692307692)]
+    [InlineData("paasche", 0.800763230073602)]
+    [InlineData("carli", 0.85625)]
+    [InlineData("harmonic", 0.783610069630423)]
+    [InlineData("cswd", 0.819125217607815)]
+    [InlineData("dutot", 0.833333333333333)]
+    [InlineData("jevons", 0.822287307949555)]
+    public void Two_periods_agree_with_PriceIndexes(string formula, double printed) => AssertNear(
+        [(decimal)printed], [IndexData.FourGoods.PriceIndex(IndexFormula.Parse(formula), IndexData.Time(1), IndexData.Time(2))], 1e-5m);
+
+    // The same tests: period 12 over period 1, over all twelve periods; "CCDI" is GEKS over Törnqvist. Lowe and Young compare periods 1 and 4 with the weights of 2.
+    [Fact]
+    public void Many_periods_agree_with_PriceIndexes()
+    {
+        foreach (var (formula, printed) in new[] { (IndexFormula.Tornqvist, 1.1328205m), (IndexFormula.Fisher, 1.1152731m), (IndexFormula.Walsh, 1.1370031m) })
+        {
+            AssertNear([printed], [Levels(IndexData.FourGoods.PriceIndex(formula, IndexLink.Geks)).Last()], 1e-5m);
+        }
+
+        var second = IndexData.Time(2);
+        AssertNear(
+            [1.117159m, 1.136377m],
+            new[] { IndexFormula.LoweAt(second), IndexFormula.YoungAt(second) }.Select(formula => IndexData.FourGoods.PriceIndex(formula, IndexData.Time(1), IndexData.Time(4))),
+            1e-5m);
+    }
+
     // gpindex, README: the geometric means of the relatives of goods 1, 3, 5 and 2, 4, 6 in period 2.
     [Theory]
     [InlineData("135", 1.297431)]

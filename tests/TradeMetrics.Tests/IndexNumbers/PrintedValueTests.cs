@@ -61,5 +61,25 @@ public class PrintedValueTests
         Assert.Equal((quantity, unitValue), ((double)lot.Quantity, (double)lot.Price), (a, b) => Math.Abs(a.Item1 - b.Item1) < 1e-6 && Math.Abs(a.Item2 - b.Item2) < 1e-8);
     }
 
+    [Fact]
+    public void The_mean_price_of_a_forums_two_articles_rises_from_750_to_866()
+    {
+        // MrExcel, thread 24430, "mathematical analyse of data": 5 at 10 and 5 at 5, then 10 at 8 and 5 at 10. The means 7,5 and 8,66 are cut after two digits.
+        // https://www.mrexcel.com/board/threads/mathematical-analyse-of-data.24430/
+        var panel = PriceQuantityPanel.From(
+        [
+            (IndexData.Time(1), "A1", 10m, 5m), (IndexData.Time(1), "A2", 5m, 5m), (IndexData.Time(2), "A1", 8m, 10m), (IndexData.Time(2), "A2", 10m, 5m),
+        ]);
+        Assert.Equal(8.66m, Math.Round(7.5m * panel.UnitValueIndex(IndexData.Time(1), IndexData.Time(2)), 2, MidpointRounding.ToZero));
+        Assert.Equal(130m / 75m, panel.ValueIndex(IndexData.Time(1), IndexData.Time(2)), 24);
+    }
+
+    [Fact]
+    public void Sales_of_767769_and_10119_pieces_have_a_unit_value_of_75_87()
+    {
+        // Mathematics Stack Exchange, question 2078966, "option 2".
+        Assert.Equal(75.87m, Math.Round(767_769m.UnitValue(10_119m), 2));
+    }
+
     private static void Near(double printed, decimal computed) => Assert.Equal(printed, (double)computed, 1e-6);
 }

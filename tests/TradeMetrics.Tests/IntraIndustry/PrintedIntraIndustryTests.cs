@@ -11,6 +11,18 @@ public class PrintedIntraIndustryTests
         Assert.Equal(0.8m, 300.0.GrubelLloyd(200.0).Fraction);
     }
 
+    // Universidad EAN, Inteligencia en Negocios Globales (2026), project 6, d1_flujos_pais_081090.csv: thousands of dollars of HS 081090, and the index.
+    // https://github.com/YourFavouriteDataSuperstar/Inteligencia-de-negocios-globales
+    [Theory]
+    [InlineData(2091.3, 450, 0.354)]
+    [InlineData(15200, 18400, 0.905)]
+    [InlineData(3100, 8200, 0.549)]
+    [InlineData(1800, 12500, 0.252)]
+    [InlineData(120, 5600, 0.042)]
+    [InlineData(2400, 6800, 0.522)]
+    public void The_indices_of_exotic_fruit_are_those_of_a_course_at_Universidad_EAN(double exports, double imports, double printed) =>
+        Assert.Equal((decimal)printed, Math.Round(((decimal)exports).GrubelLloyd((decimal)imports).Fraction, 3));
+
     // SciPy 1.7, reference of spatial.distance.braycurtis: Σ|u − v| / Σ|u + v| is 1 and 0.33333333333333331.
     [Theory]
     [InlineData(new[] { 1, 0, 0 }, new[] { 0, 1, 0 }, 1.0)]

@@ -43,6 +43,38 @@ public class TradeMatrixTests
         Assert.Equal(["CN"], exports.RowTotals().Keys);
         Assert.Throws<ArgumentException>(() => exports.Row("AU"));
         Assert.Throws<ArgumentException>(() => exports.Where(row => row == "AU", _ => true).ColumnTotals());
+        var problem = Assert.Throws<UndefinedMetricException>(() => exports.RowTotal("AU"));
+        Assert.Equal(UndefinedReason.NoData, problem.Reason);
+        Assert.Contains("row \"AU\"", problem.Message, StringComparison.Ordinal);
+        Assert.Throws<UndefinedMetricException>(() => exports.Transpose().ColumnTotal("AU"));
+        Assert.Throws<UndefinedMetricException>(() => exports.Where(row => row == "AU", _ => true).Total);
+        Assert.True(exports.TryRowTotal("CN", out var row) && exports.TryColumnTotal("silk", out var column) && exports.TryTotal(out var total) && (row, column, total) == (1, 1, 1));
+        Assert.False(exports.TryRowTotal("AU", out row) || exports.TryRowTotal("US", out row));
+        Assert.False(exports.Transpose().TryColumnTotal("AU", out column) || exports.TryColumnTotal("tea", out column));
+        Assert.False(exports.Where(row => row == "AU", _ => true).TryTotal(out total));
+        Assert.Equal((0, 0, 0), (row, column, total));
+    }
+
+    [Fact]
+    public void A_total_of_more_than_a_double_holds_is_refused()
+    {
+        var large = TradeMatrix.From([("CN", "silk", 1e308), ("CN", "wool", 1e308), ("AU", "silk", 1e308)], AbsentCells.Zero);
+        Action[] totals =
+        [
+            () => _ = large.Total, () => large.RowTotal("CN"), () => large.ColumnTotal("silk"), () => large.RowTotals(), () => large.ColumnTotals(),
+            () => large.Row("CN"), () => large.Column("silk"), () => large.ToBreakdown(), () => large.RowShares(),
+        ];
+        Assert.All(totals, total => Assert.Throws<MetricOverflowException>(total));
+        Assert.False(large.TryTotal(out var sum) || large.TryRowTotal("CN", out sum) || large.TryColumnTotal("silk", out sum));
+        Assert.Equal(0, sum);
+    }
+
+    [Fact]
+    public void More_cells_than_an_array_holds_are_refused_with_what_to_do()
+    {
+        var message = Assert.Throws<ArgumentException>(() => Enumerable.Range(0, 50_000).ToTradeMatrix(i => i, i => i, _ => 1, AbsentCells.Zero)).Message;
+        Assert.Contains("50,000 rows and 50,000 columns, 2,500,000,000 cells", message, StringComparison.Ordinal);
+        Assert.Contains("Where", message, StringComparison.Ordinal);
     }
 
     [Fact]

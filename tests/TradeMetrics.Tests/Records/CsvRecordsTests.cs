@@ -1,3 +1,4 @@
+using System.Globalization;
 using FsCheck;
 using FsCheck.Xunit;
 using TradeMetrics.Tests.Examples;
@@ -44,13 +45,64 @@ public class CsvRecordsTests
         Assert.Equal("line 2, column value: too large", record.Fault("value", "too large").Message);
     }
 
+    [Theory]
+    [InlineData("1e-30")]
+    [InlineData("-2.5E-40")]
+    [InlineData("0.00000000000000000000000000001")]
+    public void A_number_of_which_a_decimal_keeps_nothing_is_refused(string text)
+    {
+        var record = Read($"code,value\na,{text}\n")[0];
+        Assert.Contains("nearer to zero than a decimal holds", Assert.Throws<FormatException>(() => record.Number("value")).Message, StringComparison.Ordinal);
+        Assert.NotEqual(0.0, record.Measure("value"));
+        Assert.Contains("line 2, column value", Assert.Throws<FormatException>(() => TimeSeries.ReadCsv(new StringReader($"year,value\n2022,{text}\n"), "year", "value")).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", "0")]
+    [InlineData("-0.000", "0")]
+    [InlineData("0e-9", "0")]
+    [InlineData("1e-28", "0.0000000000000000000000000001")]
+    public void Zero_and_what_a_decimal_just_holds_are_numbers(string text, string value) =>
+        Assert.Equal(decimal.Parse(value, CultureInfo.InvariantCulture), Read($"code,value\na,{text}\n")[0].Number("value"));
+
+    [Fact]
+    public void A_record_of_no_file_says_so()
+    {
+        Action[] asked = [() => _ = default(CsvRecord)["a"], () => default(CsvRecord).Has("a"), () => default(CsvRecord).Text("a"), () => default(CsvRecord).Number("a")];
+        Assert.All(asked, ask => Assert.Contains("CsvRecords.Read", Assert.Throws<InvalidOperationException>(ask).Message, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void A_file_is_named_too()
     {
         using var file = new TemporaryFile("code,value\na,b\n");
         var record = Assert.Single(CsvRecords.ReadFile(file.Path, "code", "value"));
         Assert.StartsWith($"{file.Path}, line 2, column value:", Assert.Throws<FormatException>(() => record.Number("value")).Message, StringComparison.Ordinal);
-        Assert.Throws<FileNotFoundException>(() => CsvRecords.ReadFile("no-such-file.csv"));
+    }
+
+    [Fact]
+    public void A_file_that_is_not_there_or_is_none_is_named_with_the_columns_that_it_should_have()
+    {
+        const string Give = "Give the path of a CSV file with the columns code, value.";
+        Assert.Equal($"no-such-file.csv: not found. {Give}", Assert.Throws<FileNotFoundException>(() => CsvRecords.ReadFile("no-such-file.csv", "code", "value")).Message);
+        Assert.Equal($"no-such-folder/a.csv: not found. {Give}", Assert.Throws<FileNotFoundException>(() => CsvRecords.ReadFile("no-such-folder/a.csv", "code", "value")).Message);
+        Assert.Equal($"{Path.GetTempPath()}: a folder, not a file. {Give}", Assert.Throws<IOException>(() => CsvRecords.ReadFile(Path.GetTempPath(), "code", "value")).Message);
+        Assert.Equal("no-such-file.csv: not found. Give the path of a CSV file.", Assert.Throws<FileNotFoundException>(() => CsvRecords.ReadFile("no-such-file.csv")).Message);
+        Assert.Throws<ArgumentException>(() => CsvRecords.ReadFile(""));
+        Assert.StartsWith("no-such-file.csv: not found. Give the path of a CSV file with the columns id, kind", Assert.Throws<FileNotFoundException>(() => ClaimReader.ReadCsvFile("no-such-file.csv")).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Of_columns_that_mean_the_same_the_first_that_is_there_is_taken_and_none_is_a_fault_of_the_first_line()
+    {
+        var record = CsvRecords.Read(new StringReader("\nexporter,Value\nA,1\n")).Single();
+        Assert.Equal("exporter", record.AnyOf("country", "exporter"));
+        Assert.Equal(
+            "line 2: the column value is missing. Expected one of value, value_mn_usd. There is Value: capital and small letters count.",
+            Assert.Throws<FormatException>(() => record.AnyOf("value", "value_mn_usd")).Message);
+        Assert.Throws<ArgumentException>(() => record.AnyOf());
+        Assert.Equal("line 1: there is none. Expected a first line that names the columns.", Assert.Throws<FormatException>(() => CsvRecords.Read(new StringReader("")).Count()).Message);
+        Assert.Contains("semicolons", Assert.Throws<FormatException>(() => CsvRecords.Read(new StringReader("a;b\n1,5;2\n")).Count()).Message, StringComparison.Ordinal);
     }
 
     [Property]

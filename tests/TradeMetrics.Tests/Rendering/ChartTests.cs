@@ -22,6 +22,22 @@ public class ChartTests
         Assert.Equal(["2017", "2018", "2019", "2020", "2021"], svg.Elements("text").Where(text => text.Value.StartsWith("20", StringComparison.Ordinal)).Select(text => text.Value));
     }
 
+    // Figures of every fifth year are joined, and parted where one of them is missing; a missing year parts an annual series.
+    [Theory]
+    [InlineData("1980 1985 1990 1995", 1)]
+    [InlineData("1980 1985 1990 2000 2005", 2)]
+    [InlineData("2017 2019 2021", 1)]
+    [InlineData("2017 2018 2020 2021", 2)]
+    [InlineData("2017 2018 2020", 2)]
+    [InlineData("2015 2017 2021", 3)]
+    [InlineData("2017 2021", 2)]
+    [InlineData("2015 2017 2019 2022", 4)]
+    public void A_line_is_parted_by_a_gap_and_not_by_the_years_between_an_even_step(string years, int parts)
+    {
+        var series = TimeSeries.From(years.Split(' ').Select(year => (TimePeriod.Parse(year), 1.0)));
+        Assert.Equal(parts, XElement.Parse(LineChart.ToSvg("t", [("exports", series)])).Element("path")!.Attribute("d")!.Value.Count(letter => letter == 'M'));
+    }
+
     [Fact]
     public void Lines_that_end_together_have_their_names_apart()
     {

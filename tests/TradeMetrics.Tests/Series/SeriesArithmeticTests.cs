@@ -17,6 +17,21 @@ public class SeriesArithmeticTests
     }
 
     [Fact]
+    public void What_is_made_of_a_confidential_figure_of_its_period_is_confidential()
+    {
+        var kept = TimeSeries.From([new Observation<decimal>(s_2020, 5m), Observation<decimal>.Confidential(s_2020 + 1), new Observation<decimal>(s_2020 + 2, 6m)]);
+        var other = TimeSeries.From(s_2020, 1m, 2m, 3m);
+        Assert.Equal("2021: confidential", (kept + other)[1].ToString());
+        Assert.Equal("2021: confidential", (other - kept)[1].ToString());
+        Assert.Equal(ObservationStatus.Confidential, kept.Select(value => 2m * value)[1].Status);
+
+        // Of another period's it is missing, and says which.
+        Assert.Equal("2021: confidential", kept.YearOnYear()[1].ToString());
+        Assert.Equal("2022: missing, there is no figure for 2021: confidential", kept.YearOnYear()[2].ToString());
+        Assert.Equal("2022: missing, there is no figure for 2021: confidential", kept.RollingSum(2)[2].ToString());
+    }
+
+    [Fact]
     public void Doubles_have_the_same_operators()
     {
         var (a, b) = (TimeSeries.From(s_2020, 6d, 1d), TimeSeries.From(s_2020, 4d, 0d));

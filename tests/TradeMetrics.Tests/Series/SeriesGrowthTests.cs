@@ -22,6 +22,24 @@ public class SeriesGrowthTests
     }
 
     [Fact]
+    public void A_period_of_another_frequency_is_a_mistake_to_the_Try_forms_too()
+    {
+        var (series, from, to) = (TimeSeries.From(Y(2020), 1m, 2m, 3m), TimePeriod.Month(2020, 1), TimePeriod.Month(2021, 1));
+        var doubles = series.Select(value => (double)value);
+        Action[] asked =
+        [
+            () => series.Growth(from, to), () => series.TryGrowth(from, to, out _), () => series.TryCagr(from, to, out _), () => series.TryLogGrowth(from, to, out _),
+            () => series.TrendGrowth(from, to), () => series.TryTrendGrowth(from, to, out _), () => doubles.TryGrowth(from, to, out _), () => doubles.TryTrendGrowth(from, to, out _),
+            () => 1m.TryCagrTo(2m, Y(2020), to, out _),
+        ];
+        Assert.All(asked, ask => Assert.Throws<ArgumentException>(ask));
+
+        // What is only not there is false.
+        Assert.False(series.TryGrowth(Y(2020), Y(2030), out _) || series.TryTrendGrowth(Y(2020), Y(2030), out _));
+        Assert.False(series.TryGetValue(from, out _));
+    }
+
+    [Fact]
     public void The_average_of_months_is_a_rate_a_year()
     {
         var months = TimeSeries.From([(TimePeriod.Month(2020, 1), 100m), (TimePeriod.Month(2022, 1), 121m)]);

@@ -8,6 +8,18 @@ public class SeriesIndexTests
     private static TimePeriod Y(int year) => TimePeriod.Year(year);
 
     [Fact]
+    public void Series_of_two_frequencies_are_not_linked()
+    {
+        var (years, months) = (TimeSeries.From(TimePeriod.Year(2019), 1m, 2m), TimeSeries.From(TimePeriod.Month(2020, 1), Enumerable.Repeat(1m, 12)));
+        var message = Assert.Throws<ArgumentException>("newer", () => years.ChainLink(months, TimePeriod.Year(2020))).Message;
+        Assert.Contains("2019", message, StringComparison.Ordinal);
+        Assert.Contains("2020-01", message, StringComparison.Ordinal);
+        Assert.Contains("Aggregate", message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentException>("newer", () => months.ChainLink(years, TimePeriod.Year(2020)));
+        Assert.Throws<ArgumentException>("newer", () => years.Select(value => (double)value).ChainLink(months.Select(value => (double)value), TimePeriod.Year(2020)));
+    }
+
+    [Fact]
     public void An_index_is_100_at_its_base_exactly()
     {
         var index = TimeSeries.From(Y(2020), 3m, 4m, 6m).Rebase(Y(2020));

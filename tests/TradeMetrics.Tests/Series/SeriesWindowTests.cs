@@ -9,6 +9,16 @@ public class SeriesWindowTests
 
     // pandas' documentation of DataFrame.rolling: 0, 1, 2, NaN, 4 in windows of two sums to NaN, 1, 3, NaN, NaN.
     [Fact]
+    public void Weeks_of_the_year_9999_are_refused_in_plain_words()
+    {
+        var days = TimeSeries.From(TimePeriod.Day(new NodaTime.LocalDate(9999, 12, 20)), Enumerable.Repeat(1m, 12));
+        var message = Assert.Throws<ArgumentOutOfRangeException>(() => days.Aggregate(Frequency.Weekly, SeriesAggregate.Sum)).Message;
+        Assert.Contains("no year 9999", message, StringComparison.Ordinal);
+        Assert.Contains("9998 for weeks", message, StringComparison.Ordinal);
+        Assert.Equal("9999-12: 1", days.Aggregate(Frequency.Monthly, SeriesAggregate.Last)[0].ToString());
+    }
+
+    [Fact]
     public void Rolling_sums_are_those_of_pandas()
     {
         var series = TimeSeries.From([(s_january, 0m), (s_january + 1, 1m), (s_january + 2, 2m), (s_january + 4, 4m)]);
@@ -135,6 +145,66 @@ public class SeriesWindowTests
             Assert.InRange(mean.Value, window.Min() - 1e-20m, window.Max() + 1e-20m);
         });
     }
+
+    [Property]
+    public void Each_rolling_figure_is_that_of_its_window_taken_by_itself_gaps_reasons_and_statuses_too(TimeSeries<decimal> series, byte width)
+    {
+        var n = (width % 14) + 1;
+        Assert.Equal(Plain(series, n, Window.Sum), series.RollingSum(n));
+        Assert.Equal(Plain(series, n, values => Window.Sum(values) / n), series.RollingMean(n));
+        Assert.Equal(Plain(series, n, Window.Sum).Select(sum => sum.Reason), series.Select(value => (double)value).RollingSum(n).Select(sum => sum.Reason));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(7)]
+    [InlineData(365)]
+    [InlineData(1000)]
+    [InlineData(1001)]
+    public void Long_windows_are_summed_exactly_until_a_decimals_digits_run_out(int n)
+    {
+        var days = TimeSeries.From(TimePeriod.Day(new(2020, 1, 1)), Enumerable.Range(1, 1000).Select(i => (i * 7919 % 1000 / 100m) + (1m / i)));
+        Assert.Equal(Plain(days, n, Window.Sum).Select(sum => Round(sum, 20)), days.RollingSum(n).Select(sum => Round(sum, 20)));
+        Assert.Equal(Plain(days.Select(value => Math.Round(value, 10)), n, Window.Sum), days.Select(value => Math.Round(value, 10)).RollingSum(n));
+    }
+
+    [Fact]
+    public void What_left_the_window_leaves_no_rounding_behind()
+    {
+        var sums = TimeSeries.From(s_january, 1e300, 0.1, 0.2, 0.3, -1e300, 0.5, 0.25).RollingSum(2);
+        Assert.Equal([null, 1e300, 0.1 + 0.2, 0.2 + 0.3, -1e300, -1e300, 0.75], sums.Select(sum => sum.HasValue ? sum.Value : (double?)null));
+    }
+
+    // One window overflows; of the one before it, its last two by themselves would.
+    [Fact]
+    public void A_window_overflows_alone()
+    {
+        var sums = TimeSeries.From(s_january, 1m, decimal.MinValue, decimal.MaxValue, decimal.MaxValue, -2m, -5m);
+        Assert.Equal([null, null, 1m, decimal.MaxValue, null, decimal.MaxValue - 7m], Figures(sums.RollingSum(3)));
+        Assert.Equal(Plain(sums, 3, Window.Sum), sums.RollingSum(3));
+        var doubles = TimeSeries.From(s_january, -double.MaxValue, double.MaxValue, double.MaxValue, 1.0, 2.0, 3.0);
+        Assert.Equal(Plain(doubles, 3, Window.Sum), doubles.RollingSum(3));
+        Assert.Equal("the result is not a finite number", doubles.RollingSum(3)[3].Reason);
+    }
+
+    [Fact]
+    public void A_currency_that_changes_between_windows_is_no_mismatch()
+    {
+        var series = TimeSeries.From(
+        [
+            new Observation<Money>(s_january, new(1m, Currency.GBP)), new(s_january + 1, new(2m, Currency.GBP)),
+            new(s_january + 2, new(3m, Currency.EUR), ObservationStatus.Break), new(s_january + 3, new(4m, Currency.EUR)), Observation<Money>.Missing(s_january + 4, "lost"),
+            new(s_january + 5, new(5m, Currency.CNY)), new(s_january + 6, new(6m, Currency.USD)), Observation<Money>.Missing(s_january + 7, "lost"),
+        ]);
+        Assert.Equal(Plain(series.Between(s_january, s_january + 4), 2, Window.Sum), series.Between(s_january, s_january + 4).RollingSum(2));
+        Assert.Empty(series.RollingSum(3).Values);
+        Assert.Throws<CurrencyMismatchException>(() => series.RollingSum(2));
+    }
+
+    private static TimeSeries<T> Plain<T>(TimeSeries<T> series, int n, Func<T[], T> make)
+        where T : struct => new([.. series.Select(observation => Window.Of(series, observation.Period - (n - 1), n, observation.Period, make))]);
+
+    private static decimal? Round(Observation<decimal> sum, int digits) => sum.HasValue ? Math.Round(sum.Value, digits) : null;
 
     private static IEnumerable<decimal?> Figures(TimeSeries<decimal> series) => series.Select(observation => observation.HasValue ? observation.Value : (decimal?)null);
 }

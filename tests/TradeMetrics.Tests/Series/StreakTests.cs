@@ -47,6 +47,24 @@ public class StreakTests
         ["b"] = TimeSeries.From(TimePeriod.Month(2020, 1), 5m),
     }.Ranks());
 
+    [Fact]
+    public void Figures_of_two_currencies_have_no_ranks_but_series_may_change_theirs_together()
+    {
+        static TimeSeries<Money> Series(params Currency[] currencies) => TimeSeries.From(Y(2020), currencies.Select((currency, i) => new Money(i, currency)));
+        Assert.Throws<CurrencyMismatchException>(() => new Dictionary<int, TimeSeries<Money>> { [1] = Series(Currency.CNY), [2] = Series(Currency.CNY), [3] = Series(Currency.USD) }.Ranks());
+        Assert.All(new Dictionary<int, TimeSeries<Money>> { [1] = Series(Currency.GBP, Currency.EUR), [2] = Series(Currency.GBP, Currency.EUR) }.Ranks().Values, ranks => Assert.Equal([1, 1], ranks.Select(rank => rank.Value)));
+    }
+
+    [Property]
+    public void A_rank_is_one_more_than_the_number_of_larger_figures(TimeSeries<decimal> series)
+    {
+        // Rounded, so that many are equal.
+        var all = Enumerable.Range(0, 9).ToDictionary(lag => lag, lag => series.Lag(lag).Select(value => Math.Round(value / 2000m)));
+        Assert.All(all.Ranks(), ranks => Assert.All(ranks.Value, rank => Assert.Equal(
+            all[ranks.Key].TryGetValue(rank.Period, out var own) ? 1 + all.Values.Count(other => other.TryGetValue(rank.Period, out var figure) && figure > own) : null,
+            rank.HasValue ? rank.Value : (int?)null)));
+    }
+
     [Property]
     public void Runs_hold_just_the_figures_that_satisfy_the_condition(TimeSeries<decimal> series)
     {

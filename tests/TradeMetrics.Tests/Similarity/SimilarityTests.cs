@@ -101,6 +101,21 @@ public class SimilarityTests
             : matrix[first, second] is null));
     }
 
+    [Theory]
+    [InlineData(1, 3)]
+    [InlineData(8, 8)]
+    [InlineData(17, 5)]
+    [InlineData(30, 41)]
+    public void Sums_of_rows_side_by_side_are_those_of_rows_by_themselves_to_the_last_bit(int rows, int columns)
+    {
+        var random = new Random(rows);
+        double[][] Table(int gap) => [.. Enumerable.Range(0, rows).Select(row => Enumerable.Range(0, columns).Select(_ => row == gap ? double.NaN : random.NextDouble() / columns).ToArray())];
+        static double Plain(double[] first, double[] second) => Math.Min(first.Zip(second, Math.Min).Aggregate(0.0, (sum, share) => sum + share), 1);
+        var (first, second) = (Table(rows / 2), Table(rows - 1)[..^(rows / 3)]);
+        Assert.Equal(from one in first from other in second select Plain(one, other), CommonShares.Of(first, second));
+        Assert.Equal(from one in first from other in first select Plain(one, other), CommonShares.Of(first, first));
+    }
+
     [Property]
     public bool Complementarity_does_not_depend_on_the_order_of_products(Matrix trade, int seed) =>
         trade.Complementarity(trade).IsCloseTo(trade.Complementarity(trade.Shuffled(seed))) && trade.Complementarity(trade).IsCloseTo(trade.ExportSimilarity());

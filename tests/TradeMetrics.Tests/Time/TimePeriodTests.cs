@@ -38,6 +38,19 @@ public class TimePeriodTests
         Assert.Equal(new DateInterval(period.Start, period.End), period.ToDateInterval());
     }
 
+    // As Eurostat, the IMF and Stata write them: the letter parts the year from the number as well as a hyphen does.
+    [Theory]
+    [InlineData("2022Q1", "2022-Q1")]
+    [InlineData("2022q1", "2022-Q1")]
+    [InlineData("1995M01", "1995-01")]
+    [InlineData("1995M1", "1995-01")]
+    [InlineData("1995m12", "1995-12")]
+    [InlineData("2022S2", "2022-S2")]
+    [InlineData("2020W53", "2020-W53")]
+    [InlineData("2022A1", "2022")]
+    [InlineData("2023Q1[--04-01]", "2023-Q1[--04-01]")]
+    public void The_forms_with_a_letter_are_read_without_their_hyphen_too(string text, string canonical) => Assert.Equal(canonical, TimePeriod.Parse(text).ToString());
+
     // SDMX 2.1, section 6, 4.2.6: with the reporting year from 1 July, 2010-Q2 runs from 2010-10-01 to 2010-12-31.
     [Fact]
     public void A_reporting_year_stated_elsewhere_counts_from_its_start()
@@ -52,7 +65,13 @@ public class TimePeriodTests
     [Theory]
     [InlineData("", "year of four digits")]
     [InlineData("22-Q1", "year of four digits")]
-    [InlineData("2022Q1", "year of four digits")]
+    [InlineData("2022Q5", "1 to 4")]
+    [InlineData("2022Q01", "none of SDMX's forms")]
+    [InlineData("2022M", "none of SDMX's forms")]
+    [InlineData("2022H1", "none of SDMX's forms")]
+    [InlineData("2022-q1", "none of SDMX's forms")]
+    [InlineData("2022-M4", "none of SDMX's forms")]
+    [InlineData("202204", "year of four digits")]
     [InlineData("2022-Q5", "1 to 4")]
     [InlineData("2022-13", "1 to 12")]
     [InlineData("2021-W53", "1 to 52")]

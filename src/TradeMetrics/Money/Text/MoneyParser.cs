@@ -7,8 +7,6 @@ internal static class MoneyParser
 {
     private const string Example = "Write it as \"CNY 8300000000000.00\", \"8.3 trillion CNY\" or \"US$18.6bn\".";
 
-    private const int LongestShown = 60;
-
     internal static Money Parse(ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback, ScaleLexicon lexicon) =>
         Parse(text, provider, fallback, lexicon, out _);
 
@@ -190,7 +188,7 @@ internal static class MoneyParser
     private static string Message(Problem problem, ReadOnlySpan<char> text, IFormatProvider? provider, Currency? fallback)
     {
         var culture = provider is CultureInfo { Name: { Length: > 0 } name } ? name : provider is null ? CultureInfo.CurrentCulture.Name : "the invariant culture";
-        return $"\"{(text.Length <= LongestShown ? text : $"{text[..LongestShown]}…")}\" is not an amount of money: " + problem switch
+        return $"{Excerpt.Quoted(text)} is not an amount of money: " + problem switch
         {
             Problem.NoNumber => $"it has no number. {Example}",
             Problem.BadNumber => $"its number is not written as {culture} writes numbers (group separators must stand in their places, and no more digits than 28 are held). {Example} Or give the culture of the text.",

@@ -7,8 +7,6 @@ namespace TradeMetrics;
 internal static partial class RateText
 {
     private const int UsualLength = 256;
-    private const int LongestShown = 60;
-
     internal static string ToString<T>(T value, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct, IRateText<T>
     {
@@ -18,6 +16,23 @@ internal static partial class RateText
         {
             var writer = new RateWriter(buffer);
             value.Write(ref writer, format, numbers);
+            if (writer.Fits)
+            {
+                return new string(buffer[..writer.Written]);
+            }
+
+            buffer = new char[length * 4];
+        }
+    }
+
+    /// <summary>A percentage alone.</summary>
+    internal static string Percentage(decimal fraction, ReadOnlySpan<char> format, NumberFormatInfo numbers)
+    {
+        Span<char> buffer = stackalloc char[UsualLength];
+        for (var length = UsualLength; ; length *= 4)
+        {
+            var writer = new RateWriter(buffer);
+            Write(ref writer, fraction, RateUnit.Percent, format, numbers);
             if (writer.Fits)
             {
                 return new string(buffer[..writer.Written]);
@@ -79,7 +94,6 @@ internal static partial class RateText
 
     private static FormatException Failure(ReadOnlySpan<char> text, RateTextFault fault, string expected)
     {
-        var shown = text.Length <= LongestShown ? text.ToString() : $"{text[..LongestShown]}…";
         var reason = fault switch
         {
             RateTextFault.NoNumber => "there is no number where one should be",
@@ -91,6 +105,6 @@ internal static partial class RateText
             RateTextFault.NoCompounding => "it does not say how the rate compounds",
             _ => "something in it cannot be read",
         };
-        return new FormatException($"\"{shown}\" cannot be read: {reason}. Expected {expected}.");
+        return new FormatException($"{Excerpt.Quoted(text)} cannot be read: {reason}. Expected {expected}.");
     }
 }
