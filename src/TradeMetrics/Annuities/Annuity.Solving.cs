@@ -169,7 +169,7 @@ public readonly partial struct Annuity
         }
 
         // (1 + r)^n is above over below, and one more than their difference over below.
-        var (above, below) = (payment - (r * future), payment - (r * present));
+        var (above, below) = (Beyond(payment, r * future), Beyond(payment, r * present));
         if (above.Sign * below.Sign <= 0 || rate.Fraction == -1m)
         {
             throw AnnuityProblem.Never(rate);
@@ -178,5 +178,12 @@ public readonly partial struct Annuity
         var gain = r * less / below;
         var distance = gain.Magnitude < 0 ? WideMath.LogOnePlus(gain) : WideMath.Log(above / below);
         return WideAmount.Decimal(distance / WideMath.LogOnePlus(r));
+    }
+
+    // What a payment is above the interest; a difference in the last of 128 bits is a rate that has no end in binary.
+    private static WideFloat Beyond(WideFloat payment, WideFloat interest)
+    {
+        var beyond = payment - interest;
+        return !payment.IsZero && beyond.Magnitude < payment.Magnitude - 115 ? default : beyond;
     }
 }

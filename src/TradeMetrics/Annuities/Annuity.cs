@@ -149,7 +149,7 @@ public readonly partial struct Annuity : IEquatable<Annuity>
     /// <code>
     /// // A car of 30,000, of which 12,000 remain to be paid after three years.
     /// var lease = new Annuity(GrowthRate.FromPercent(0.4m), 36);
-    /// Console.WriteLine(Math.Round(lease.PaymentForPresentValue(30_000m, 12_000m), 2)); // 585.66
+    /// Console.WriteLine(Math.Round(lease.PaymentForPresentValue(30_000m, 12_000m), 2)); // 585.86
     /// </code>
     /// </example>
     public T PaymentForPresentValue<T>(T presentValue, T futureValue)

@@ -111,7 +111,7 @@ public sealed class DepreciableAsset
     /// <returns>The schedule, which sums exactly to the cost less the salvage value.</returns>
     /// <exception cref="InvalidOperationException">The currency has no minor units (give the decimals), or an amount has digits below them (round it first).</exception>
     /// <exception cref="ArgumentException">The method has units for another number of periods.</exception>
-    public DepreciationSchedule Schedule(DepreciationMethod method, MidpointRounding mode) => Schedule(method, MinorUnits.Of(Cost.Currency, mode));
+    public DepreciationSchedule Schedule(DepreciationMethod method, MidpointRounding mode) => Schedule(method, RowRounding.Of(Cost.Currency, mode));
 
     /// <summary>What is written off period by period, rounded to a number of decimals.</summary>
     /// <param name="method">How the cost is spread.</param>
@@ -122,7 +122,7 @@ public sealed class DepreciableAsset
     /// <exception cref="InvalidOperationException">An amount has digits below the decimals (round it first).</exception>
     /// <exception cref="ArgumentException">The method has units for another number of periods.</exception>
     public DepreciationSchedule Schedule(DepreciationMethod method, int decimals, MidpointRounding mode) =>
-        Schedule(method, MinorUnits.Of(Cost.Currency, decimals, mode));
+        Schedule(method, RowRounding.Of(Cost.Currency, decimals, mode));
 
     /// <summary>The asset in words.</summary>
     /// <returns>Such as "USD 30000.00 to USD 7500.00 over 10 periods".</returns>
@@ -139,7 +139,7 @@ public sealed class DepreciableAsset
 
     private IEnumerable<decimal> Amounts(DepreciationMethod method) => method.Amounts(Cost.Amount, Salvage.Amount, Life);
 
-    private DepreciationSchedule Schedule(DepreciationMethod method, MinorUnits units)
+    private DepreciationSchedule Schedule(DepreciationMethod method, RowRounding units)
     {
         var (cost, left) = (units.Whole(Cost, "cost"), units.Whole(Cost, "cost") - units.Whole(Salvage, "salvage value"));
         var (count, book, adjustment) = (PeriodsOf(method), cost, 0m);

@@ -27,7 +27,7 @@ public sealed partial class Loan
     /// </code>
     /// </example>
     public LoanSchedule Schedule(Repayment repayment, MidpointRounding mode, params ReadOnlySpan<ExtraPayment> extra) =>
-        Schedule(repayment, MinorUnits.Of(Principal.Currency, mode), extra);
+        Schedule(repayment, RowRounding.Of(Principal.Currency, mode), extra);
 
     /// <summary>The instalments, rounded to a number of decimals.</summary>
     /// <param name="repayment">What stays the same from one instalment to the next.</param>
@@ -40,9 +40,9 @@ public sealed partial class Loan
     /// <exception cref="CurrencyMismatchException">An extra payment is in another currency.</exception>
     /// <exception cref="MetricOverflowException">A payment is outside decimal's range.</exception>
     public LoanSchedule Schedule(Repayment repayment, int decimals, MidpointRounding mode, params ReadOnlySpan<ExtraPayment> extra) =>
-        Schedule(repayment, MinorUnits.Of(Principal.Currency, decimals, mode), extra);
+        Schedule(repayment, RowRounding.Of(Principal.Currency, decimals, mode), extra);
 
-    private LoanSchedule Schedule(Repayment repayment, MinorUnits units, ReadOnlySpan<ExtraPayment> extra)
+    private LoanSchedule Schedule(Repayment repayment, RowRounding units, ReadOnlySpan<ExtraPayment> extra)
     {
         var balance = units.Whole(Principal, "loan");
         var remaining = units.Whole(Remaining, "remaining amount");

@@ -5,15 +5,15 @@ namespace TradeMetrics;
 /// <param name="Instalments">How many instalments fewer there are.</param>
 /// <example>
 /// <code>
-/// var loan = new Loan(new Money(1_000m, Currency.USD), GrowthRate.FromPercent(1m), 12);
+/// var loan = new Loan(new Money(1_200m, Currency.USD), GrowthRate.FromPercent(1m), 12);
 /// var plain = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven);
 /// var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(1, new Money(500m, Currency.USD)));
-/// Console.WriteLine(quicker.SavedAgainst(plain).Interest); // USD 40.00
+/// Console.WriteLine(quicker.SavedAgainst(plain).Interest); // USD 45.00
 /// </code>
 /// </example>
 public readonly record struct LoanSavings(Money Interest, int Instalments)
 {
     /// <summary>The savings in words.</summary>
-    /// <returns>Such as "USD 40.00 of interest and 6 instalments".</returns>
+    /// <returns>Such as "USD 45.00 of interest and 5 instalments".</returns>
     public override string ToString() => FormattableString.Invariant($"{Interest} of interest and {Instalments} instalments");
 }

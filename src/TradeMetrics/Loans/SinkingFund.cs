@@ -93,7 +93,7 @@ public sealed class SinkingFund
     /// <returns>A row for each period.</returns>
     /// <exception cref="InvalidOperationException">The currency has no minor units (give the decimals), or an amount has digits below them (round it first).</exception>
     /// <exception cref="MetricOverflowException">An amount is outside decimal's range.</exception>
-    public IReadOnlyList<FundDeposit> Schedule(MidpointRounding mode) => Schedule(MinorUnits.Of(Target.Currency, mode));
+    public IReadOnlyList<FundDeposit> Schedule(MidpointRounding mode) => Schedule(RowRounding.Of(Target.Currency, mode));
 
     /// <summary>The deposits, rounded to a number of decimals; the last one brings the fund exactly to its target.</summary>
     /// <param name="decimals">The decimals, 0 to 28.</param>
@@ -102,14 +102,14 @@ public sealed class SinkingFund
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
     /// <exception cref="InvalidOperationException">An amount has digits below the decimals (round it first).</exception>
     /// <exception cref="MetricOverflowException">An amount is outside decimal's range.</exception>
-    public IReadOnlyList<FundDeposit> Schedule(int decimals, MidpointRounding mode) => Schedule(MinorUnits.Of(Target.Currency, decimals, mode));
+    public IReadOnlyList<FundDeposit> Schedule(int decimals, MidpointRounding mode) => Schedule(RowRounding.Of(Target.Currency, decimals, mode));
 
     /// <summary>The fund in words.</summary>
     /// <returns>Such as "USD 10000.00 by 4 deposits at 5 %".</returns>
     public override string ToString() => FormattableString.Invariant(
         $"{Target} by {Periods} deposits at {Rate}{(Timing == PaymentTiming.Start ? ", each at the start of its period" : "")}");
 
-    private FundDeposit[] Schedule(MinorUnits units)
+    private FundDeposit[] Schedule(RowRounding units)
     {
         var (balance, target, rate) = (units.Whole(Initial, "initial amount"), units.Whole(Target, "target"), Rate.Fraction);
         var regular = units.Round(Deposit.Amount);

@@ -1,12 +1,12 @@
 namespace TradeMetrics;
 
 /// <summary>Rounding to the smallest unit of a schedule.</summary>
-internal readonly struct MinorUnits(Currency currency, int decimals, MidpointRounding mode)
+internal readonly struct RowRounding(Currency currency, int decimals, MidpointRounding mode)
 {
     /// <summary>The smallest units of a currency that has them.</summary>
-    internal static MinorUnits Of(Currency currency, MidpointRounding mode) => new(currency, Minor.Units(currency), mode);
+    internal static RowRounding Of(Currency currency, MidpointRounding mode) => new(currency, Minor.Units(currency), mode);
 
-    internal static MinorUnits Of(Currency currency, int decimals, MidpointRounding mode)
+    internal static RowRounding Of(Currency currency, int decimals, MidpointRounding mode)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(decimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, 28);
