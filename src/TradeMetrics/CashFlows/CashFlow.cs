@@ -8,8 +8,8 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var outlay = CashFlow.Paid(new Money(1000, Currency.USD));
-/// Console.WriteLine(outlay); // paid USD 1000
-/// Console.WriteLine(outlay.Amount); // USD -1000
+/// Console.WriteLine(outlay); // paid USD 1000.00
+/// Console.WriteLine(outlay.Amount); // USD -1000.00
 /// Console.WriteLine(CashFlow.Received(1100m).On(new LocalDate(2024, 1, 15))); // 2024-01-15 received XXX 1100
 /// </code>
 /// </example>
@@ -51,7 +51,7 @@ public readonly record struct CashFlow
     public DatedCashFlow On(LocalDate date) => new(date, this);
 
     /// <summary>The flow in words.</summary>
-    /// <returns>Such as "paid USD 1000".</returns>
+    /// <returns>Such as "paid USD 1000.00".</returns>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{(Amount.Amount < 0m ? "paid" : "received")} {(Amount.Amount < 0m ? -Amount : Amount)}");
 

@@ -10,11 +10,10 @@ public sealed partial class DatedCashFlows
     public RateSolution Irr(DayCount? dayCount = null)
     {
         // Netted as decimals, so that what cancels exactly is not left over as a rounding of doubles.
-        (double Time, double Amount)[] flows = [.. _flows.GroupBy(flow => flow.Date, flow => flow.Amount.Amount)
+        (double Time, double Amount)[] netted = [.. _flows.GroupBy(flow => flow.Date, flow => flow.Amount.Amount)
             .Select(date => ((double)Years(date.Key, dayCount), (double)date.Sum()))];
-        return _flows.All(flow => flow.Date == Start) || flows.All(flow => flow.Amount == 0)
-            ? RateSearch.Solve(new double[Count], Array.ConvertAll(_flows, flow => (double)flow.Amount.Amount), (double)Total.Amount)
-            : RateSearch.Solve(Array.ConvertAll(flows, flow => flow.Time), Array.ConvertAll(flows, flow => flow.Amount), (double)Total.Amount);
+        var solution = RateSearch.Solve(Array.ConvertAll(netted, flow => flow.Time), Array.ConvertAll(netted, flow => flow.Amount), (double)Total.Amount);
+        return solution is NoRate && WhyNone() is { } reason ? new NoRate(reason) : solution;
     }
 
     /// <summary>The internal rate of return, where there is exactly one.</summary>
@@ -45,4 +44,11 @@ public sealed partial class DatedCashFlows
 
         return PresentValueMetrics.Mirr(paid, received, last);
     }
+
+    // What the netted flows no longer show.
+    private NoRateReason? WhyNone() =>
+        _flows.All(flow => flow.Amount.Amount >= 0m) || _flows.All(flow => flow.Amount.Amount <= 0m) ? null
+        : Start == End && Total.Amount != 0m ? NoRateReason.SameDate
+        : _flows.GroupBy(flow => flow.Date, flow => flow.Amount.Amount).All(date => date.Sum() == 0m) ? NoRateReason.EveryRate
+        : null;
 }

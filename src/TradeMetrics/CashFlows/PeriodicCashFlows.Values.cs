@@ -74,8 +74,8 @@ public sealed partial class PeriodicCashFlows
     /// <code>
     /// // A bond of 100 with a coupon of 8, of five years, at a yield of 9 %.
     /// var bond = CashFlows.FromSigned(0m, 8m, 8m, 8m, 8m, 108m);
-    /// Console.WriteLine(bond.MacaulayDuration(GrowthRate.FromPercent(9)).ToString("0.0000", CultureInfo.InvariantCulture)); // 4.2868
-    /// Console.WriteLine(bond.ModifiedDuration(GrowthRate.FromPercent(9)).ToString("0.0000", CultureInfo.InvariantCulture)); // 3.9328
+    /// Console.WriteLine(bond.MacaulayDuration(GrowthRate.FromPercent(9)).ToString("0.0000", CultureInfo.InvariantCulture)); // 4.2968
+    /// Console.WriteLine(bond.ModifiedDuration(GrowthRate.FromPercent(9)).ToString("0.0000", CultureInfo.InvariantCulture)); // 3.9421
     /// </code>
     /// </example>
     public decimal MacaulayDuration(GrowthRate rate) => PresentValueMetrics.Mean(At(rate), time => time);

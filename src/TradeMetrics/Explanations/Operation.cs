@@ -27,13 +27,13 @@ internal sealed class Operation(char sign, Formula left, Formula right) : Formul
 
     internal override string ToText() => sign == '^'
         ? $"{Bracketed(left, 4)}^{Bracketed(right, 4)}"
-        : $"{Bracketed(left, Strength)} {sign} {Bracketed(right, sign is '-' or '/' || right is FormulaNumber ? Strength + 1 : Strength)}";
+        : $"{(left is FormulaNumber ? left.ToText() : Bracketed(left, Strength))} {sign} {Bracketed(right, sign is '-' or '/' || right is FormulaNumber ? Strength + 1 : Strength)}";
 
     internal override string ToMathMl() => sign switch
     {
         '/' => $"<mfrac>{left.ToMathMl()}{right.ToMathMl()}</mfrac>",
         '^' => $"<msup>{Fenced(left, 4)}{right.ToMathMl()}</msup>",
-        _ => $"<mrow>{Fenced(left, Strength)}<mo>{(sign == '-' ? '−' : sign)}</mo>{Fenced(right, sign == '-' || right is FormulaNumber ? Strength + 1 : Strength)}</mrow>",
+        _ => $"<mrow>{(left is FormulaNumber ? left.ToMathMl() : Fenced(left, Strength))}<mo>{(sign == '-' ? '−' : sign)}</mo>{Fenced(right, sign == '-' || right is FormulaNumber ? Strength + 1 : Strength)}</mrow>",
     };
 
     private static string Bracketed(Formula formula, int strength) => formula.Strength < strength ? $"({formula.ToText()})" : formula.ToText();

@@ -1,6 +1,12 @@
 namespace TradeMetrics;
 
 /// <summary>The cash flows have no internal rate.</summary>
+/// <example>
+/// <code>
+/// var none = (NoRate)CashFlows.FromSigned(100m, -200m, 150m).Irr();
+/// Console.WriteLine(none.Reason); // NeverZero
+/// </code>
+/// </example>
 public sealed class NoRate : RateSolution
 {
     internal NoRate(NoRateReason reason)

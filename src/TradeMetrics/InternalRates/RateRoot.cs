@@ -7,6 +7,14 @@ namespace TradeMetrics;
 /// Roots are sought for all rates that a <see cref="double"/> can tell from −100 %, −1 + 2^-53, up to 1e100. A root that is known to
 /// be the only one is given up to 1e307.
 /// </remarks>
+/// <example>
+/// <code>
+/// // Ten thousand became a ten-thousandth.
+/// var root = CashFlows.Irr([-1e4, 1e-4]).Roots[0];
+/// Console.WriteLine(root.Factor.ToString("E3", CultureInfo.InvariantCulture)); // 1.000E-008
+/// Console.WriteLine(root.IsTouching); // False
+/// </code>
+/// </example>
 public readonly struct RateRoot : IEquatable<RateRoot>
 {
     private readonly double _logFactor;

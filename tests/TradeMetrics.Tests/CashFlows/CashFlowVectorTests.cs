@@ -19,9 +19,11 @@ public class CashFlowVectorTests
         {
             count++;
             double[] expected = [.. Numbers(row["all_roots"])];
-            var solution = file == "irr.csv"
-                ? CashFlows.FromSigned(Amounts(row["values"])).Irr()
-                : Dated(row).Irr();
+
+            // One row has flows of 1e-100, which only doubles hold.
+            var solution = file == "xirr.csv" ? Dated(row).Irr()
+                : row["values"].Contains('e', StringComparison.Ordinal) ? CashFlows.Irr([.. Numbers(row["values"])])
+                : CashFlows.FromSigned(Amounts(row["values"])).Irr();
             var matches = solution.Roots.Count == expected.Length
                 && solution.Roots.Zip(expected).All(pair => Math.Abs(pair.First.Rate - pair.Second) <= 1e-11 * Math.Max(1, Math.Abs(pair.Second)))
                 && solution.Roots.All(root => root.Residual < 1e-13)

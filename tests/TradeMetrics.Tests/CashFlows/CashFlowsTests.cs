@@ -91,7 +91,7 @@ public class CashFlowsTests
         Assert.Equal(new Money(-5, Currency.USD), CashFlow.Paid(new Money(5, Currency.USD)).Amount);
         Assert.Equal(new Money(5, Currency.USD), CashFlow.Received(new Money(5, Currency.USD)).Amount);
         Assert.Contains("CashFlow.Received", Assert.Throws<ArgumentOutOfRangeException>(() => CashFlow.Paid(-5m)).Message, StringComparison.Ordinal);
-        Assert.Equal("2024-01-15 paid USD 5", CashFlow.Paid(new Money(5, Currency.USD)).On(new LocalDate(2024, 1, 15)).ToString());
+        Assert.Equal("2024-01-15 paid USD 5.00", CashFlow.Paid(new Money(5, Currency.USD)).On(new LocalDate(2024, 1, 15)).ToString());
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public class ExplanationTests
             """
             Compound growth
             FV = PV · (1 + r)^n
-            where PV = USD 100 (the amount now), r = 5 % (the growth per period), n = 2.5 (the number of periods)
+            where PV = USD 100.00 (the amount now), r = 5 % (the growth per period), n = 2.5 (the number of periods)
             FV = 100 · (1 + 0.05)^2.5
             = 100 · 1.05^2.5
             ≈ 100 · 1.129726321
