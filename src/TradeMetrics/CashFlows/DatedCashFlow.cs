@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var price = CashFlow.Paid(new Money(95, Currency.EUR)).On(new LocalDate(2024, 1, 15));
-/// Console.WriteLine(price.Date); // 2024-01-15
+/// Console.WriteLine(price); // 2024-01-15 paid EUR 95.00
 /// Console.WriteLine(price.Amount); // EUR -95.00
 /// </code>
 /// </example>

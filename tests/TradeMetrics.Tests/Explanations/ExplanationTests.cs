@@ -13,8 +13,8 @@ public class ExplanationTests
             where PV = USD 100.00 (the amount now), r = 5 % (the growth per period), n = 2.5 (the number of periods)
             FV = 100 · (1 + 0.05)^2.5
             = 100 · 1.05^2.5
-            ≈ 100 · 1.129726321
-            ≈ 112.9726321
+            ≈ 100 · 1.129726322
+            ≈ 112.9726322
             """,
             string.Join('\n', Growth.ToString().Split('\n')[..^1]).ReplaceLineEndings());
 
