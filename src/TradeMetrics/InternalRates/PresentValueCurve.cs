@@ -61,6 +61,9 @@ internal readonly ref struct PresentValueCurve
         return Math.Abs(value) <= error ? 0 : Math.Sign(value);
     }
 
+    /// <summary>Whether the value is a few roundings from zero.</summary>
+    internal bool IsNearZero(double x) => Discount(x, Anchor(x)) * 8 >= Math.Abs(Compensated.Sum(_terms));
+
     /// <summary>The value over the sum of the sizes of the discounted flows.</summary>
     internal double Residual(double x)
     {
@@ -135,7 +138,7 @@ internal readonly ref struct PresentValueCurve
 
         // Measured from the mean time the terms grow and shrink least, and the bounds are tightest. It moves no root.
         var mean = moment / size;
-        var section = new CurveSection(x, reach, mean, error);
+        var section = new CurveSection(x, reach, mean, Compensated.Sum(_terms), error, _terms.Length);
         for (var i = 0; i < _terms.Length; i++)
         {
             var time = _times[i] - mean;

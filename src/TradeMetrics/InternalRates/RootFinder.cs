@@ -51,7 +51,7 @@ internal readonly ref struct RootFinder(PresentValueCurve curve)
         for (var i = 0; i < _found.Count;)
         {
             var (from, to) = _found[i++];
-            while (i < _found.Count && _found[i].From - to <= Near(to))
+            while (i < _found.Count && (_found[i].From - to <= Near(to) || IsNoise(to, _found[i].From)))
             {
                 to = Math.Max(to, _found[i++].To);
             }
@@ -104,6 +104,9 @@ internal readonly ref struct RootFinder(PresentValueCurve curve)
 
     // What is so near that a curve of rounded terms cannot tell it apart.
     private double Near(double x) => 1e-9 * Math.Max(Math.Abs(x), 1 / _curve.Duration);
+
+    // Whether the curve leaves zero between two roots by no more than roundings that add up: a root of high order, found in parts.
+    private bool IsNoise(double from, double to) => _curve.IsNearZero(from + ((to - from) / 4)) && _curve.IsNearZero((from + to) / 2) && _curve.IsNearZero(to - ((to - from) / 4));
 
     private void Cross(double from, double to)
     {

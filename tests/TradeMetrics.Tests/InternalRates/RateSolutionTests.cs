@@ -32,6 +32,17 @@ public class RateSolutionTests
     }
 
     [Theory]
+    [InlineData(new double[] { 512, -1024, 768, -256, 32 }, -0.5)]
+    [InlineData(new double[] { 1, -3, 2, 2, -3, 1 }, 0)]
+    public void A_root_of_order_four_is_one_rate(double[] flows, double rate)
+    {
+        // 32·(2 - v)^4 and (1 - v)^4·(1 + v): roundings hide the curve over a wide range around the root.
+        var unique = Assert.IsType<UniqueRate>(CashFlows.Irr(flows));
+        Assert.Equal(rate, unique.Rate, 1e-3);
+        Assert.True(unique.Root.IsTouching);
+    }
+
+    [Theory]
     [InlineData(NoRateReason.NoFlows, new double[0])]
     [InlineData(NoRateReason.NoFlows, new double[] { 0, 0 })]
     [InlineData(NoRateReason.OneDirection, new double[] { 5 })]
