@@ -114,7 +114,7 @@ public readonly partial struct Annuity
         where T : IDivisionOperators<T, T, decimal>
     {
         var (paid, present, future) = WideAmount.Numbers(payment, presentValue, futureValue);
-        return AnnuityRate.Solve(present, -paid, future, Positive(periods), AnnuityProblem.Checked(timing));
+        return AnnuityRate.Solve(present, -paid, future, Positive(periods), Choice.Of(timing));
     }
 
     /// <summary>The rates at which payments come to an amount: what savings earn.</summary>
@@ -143,7 +143,7 @@ public readonly partial struct Annuity
         where T : IDivisionOperators<T, T, decimal>
     {
         var (paid, present, future) = WideAmount.Numbers(payment, presentValue, futureValue);
-        return AnnuityRate.Solve(present, paid, future, Positive(periods), AnnuityProblem.Checked(timing));
+        return AnnuityRate.Solve(present, paid, future, Positive(periods), Choice.Of(timing));
     }
 
     private static decimal Positive(Periods periods) => AnnuityProblem.Checked(periods) is > 0m and var n ? n : throw AnnuityProblem.NoPeriods("rate", periods.Count);
@@ -153,7 +153,7 @@ public readonly partial struct Annuity
     {
         var r = WideFloat.From(rate.Fraction);
         var less = present - future;
-        if (AnnuityProblem.Checked(timing) == PaymentTiming.Start)
+        if (Choice.Of(timing) == PaymentTiming.Start)
         {
             payment *= WideFloat.One + r;
         }

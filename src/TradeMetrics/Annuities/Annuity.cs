@@ -36,7 +36,7 @@ public readonly partial struct Annuity : IEquatable<Annuity>
     {
         Rate = rate;
         _periods = AnnuityProblem.Checked(periods);
-        Timing = AnnuityProblem.Checked(timing);
+        Timing = Choice.Of(timing);
     }
 
     /// <summary>The rate per period.</summary>

@@ -3,10 +3,6 @@ namespace TradeMetrics;
 /// <summary>The exceptions of annuities, with what to do instead.</summary>
 internal static class AnnuityProblem
 {
-    internal static PaymentTiming Checked(PaymentTiming timing) => timing is PaymentTiming.End or PaymentTiming.Start
-        ? timing
-        : throw new ArgumentOutOfRangeException(nameof(timing), timing, "A payment is made at the End or at the Start of its period. Give one of the two.");
-
     internal static decimal Checked(Periods periods) => periods.IsFinite
         ? periods.Count
         : throw new UndefinedMetricException(UndefinedReason.NotFinite, "The number of periods is not finite. Give a number.");

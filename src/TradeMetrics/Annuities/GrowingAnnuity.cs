@@ -35,7 +35,7 @@ public readonly struct GrowingAnnuity : IEquatable<GrowingAnnuity>
         Rate = rate;
         Growth = growth;
         _periods = AnnuityProblem.Checked(periods);
-        Timing = AnnuityProblem.Checked(timing);
+        Timing = Choice.Of(timing);
     }
 
     /// <summary>The rate per period.</summary>

@@ -27,7 +27,7 @@ public readonly struct Perpetuity : IEquatable<Perpetuity>
     {
         Rate = rate > growth ? rate : throw AnnuityProblem.NoLimit(rate, growth);
         Growth = growth;
-        Timing = AnnuityProblem.Checked(timing);
+        Timing = Choice.Of(timing);
     }
 
     /// <summary>The rate per period.</summary>

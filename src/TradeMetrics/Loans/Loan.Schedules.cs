@@ -51,12 +51,7 @@ public sealed partial class Loan
             _ = units.Whole(payment.Amount, "extra payment");
         }
 
-        var level = repayment switch
-        {
-            Repayment.LevelPayment => true,
-            Repayment.EqualPrincipal => false,
-            _ => throw new ArgumentOutOfRangeException(nameof(repayment), repayment, "Give LevelPayment or EqualPrincipal."),
-        };
+        var level = Choice.Of(repayment) == Repayment.LevelPayment;
         var regular = units.Round(level ? Payment.Amount : (balance - remaining) / Periods);
         var final = Timing == PaymentTiming.Start && remaining > 0m ? Periods + 1 : Periods;
         var rows = new List<Instalment>(Math.Min(final, 4096));

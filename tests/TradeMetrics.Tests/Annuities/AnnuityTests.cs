@@ -74,7 +74,7 @@ public class AnnuityTests
     [Fact]
     public void Wrong_input_says_what_to_do()
     {
-        Says("End or at the Start", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2, (PaymentTiming)2)));
+        Says("Give End, Start", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2, (PaymentTiming)2)));
         Says("not finite", Assert.Throws<UndefinedMetricException>(() => new Annuity(s_ten, double.NaN)));
         Says("number of periods other than zero", Assert.Throws<UndefinedMetricException>(() => new Annuity(s_ten, 0).PaymentForPresentValue(5m)));
         Says("from 1 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).InterestIn(0, 5m)));

@@ -34,7 +34,7 @@ public class GrowingAnnuityTests
     public void Wrong_input_says_what_to_do()
     {
         Says("above -100 %", Assert.Throws<ArgumentOutOfRangeException>(() => new GrowingAnnuity(GrowthRate.FromPercent(-100m), s_ten, 3)));
-        Says("End or at the Start", Assert.Throws<ArgumentOutOfRangeException>(() => new GrowingAnnuity(s_ten, s_ten, 3, (PaymentTiming)7)));
+        Says("Give End, Start", Assert.Throws<ArgumentOutOfRangeException>(() => new GrowingAnnuity(s_ten, s_ten, 3, (PaymentTiming)7)));
         Says("other than zero", Assert.Throws<UndefinedMetricException>(() => new GrowingAnnuity(s_ten, s_ten, 0).PaymentForFutureValue(1m)));
         Says("Use GrowingAnnuity", Assert.Throws<UndefinedMetricException>(() => new Perpetuity(s_ten, s_ten)));
         Says("Use GrowingAnnuity", Assert.Throws<UndefinedMetricException>(() => default(Perpetuity).PresentValue(1m)));

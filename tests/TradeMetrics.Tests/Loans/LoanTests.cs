@@ -103,7 +103,7 @@ public class LoanTests
         Says("from 1 to 3", Assert.Throws<ArgumentOutOfRangeException>(() => loan.InterestBetween(0, 2)));
         Says("from 2 to 3", Assert.Throws<ArgumentOutOfRangeException>(() => loan.PrincipalBetween(2, 1)));
         Says("Round it first", Assert.Throws<InvalidOperationException>(() => loan.Schedule(Repayment.LevelPayment, MidpointRounding.ToEven)));
-        Says("LevelPayment or EqualPrincipal", Assert.Throws<ArgumentOutOfRangeException>(() => loan.Schedule((Repayment)2, 3, MidpointRounding.ToEven)));
+        Says("Give LevelPayment, EqualPrincipal", Assert.Throws<ArgumentOutOfRangeException>(() => loan.Schedule((Repayment)2, 3, MidpointRounding.ToEven)));
         Says("above zero", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(1, Dollars(0m))));
         Says("from 1", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Each(Dollars(1m), 0)));
         Assert.Throws<CurrencyMismatchException>(() => loan.Schedule(Repayment.LevelPayment, 3, MidpointRounding.ToEven, ExtraPayment.Each(new Money(1m, Currency.EUR))));
