@@ -34,12 +34,12 @@ public sealed partial class DatedCashFlows
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public GrowthRate Mirr(InterestRate finance, InterestRate reinvestment, DayCount? dayCount = null)
     {
-        var (paid, received, last) = (0m, 0m, Years(End, dayCount));
+        var (paid, received, last) = (default(WideFloat), default(WideFloat), Years(End, dayCount));
         foreach (var flow in _flows)
         {
             var (amount, years) = (flow.Amount.Amount, Years(flow.Date, dayCount));
-            paid += amount < 0m ? (-amount).DiscountedAt(finance, years) : 0m;
-            received += amount > 0m ? amount.CompoundedAt(reinvestment, last - years) : 0m;
+            paid -= amount < 0m ? WideFloat.From(amount) * CompoundPower.Of(finance, -years).Factor : default;
+            received += amount > 0m ? WideFloat.From(amount) * CompoundPower.Of(reinvestment, last - years).Factor : default;
         }
 
         return PresentValueMetrics.Mirr(paid, received, last);

@@ -12,7 +12,7 @@ public sealed partial class DatedCashFlows
     /// <remarks>Σ a_i / factor(t_i), with the years t_i from the first date.</remarks>
     /// <exception cref="NonPositiveBaseException">Simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
-    public Money Npv(InterestRate rate, DayCount? dayCount = null) => InCurrency(PresentValueMetrics.Sum(At(rate, dayCount)));
+    public Money Npv(InterestRate rate, DayCount? dayCount = null) => InCurrency(PresentValueMetrics.Value(At(rate, dayCount)));
 
     /// <summary>What is received over what is paid, both discounted to the first date.</summary>
     /// <inheritdoc cref="Npv" path="/param|/exception"/>
@@ -28,7 +28,7 @@ public sealed partial class DatedCashFlows
     /// <summary>The payback, where there is one. See <see cref="Payback"/>.</summary>
     /// <param name="date">The date, or the default one.</param>
     /// <returns>False where <see cref="Payback"/> throws.</returns>
-    public bool TryPayback(out LocalDate date) => TryCovered(Array.ConvertAll(_flows, flow => flow.Amount.Amount), out date);
+    public bool TryPayback(out LocalDate date) => TryDiscountedPayback(InterestRate.FromPercent(0m, Compounding.Annual), out date);
 
     /// <summary>The date of the flow with which what came in covers what went out, both discounted to the first date.</summary>
     /// <inheritdoc cref="Npv" path="/param|/exception"/>
@@ -43,8 +43,12 @@ public sealed partial class DatedCashFlows
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <inheritdoc cref="Npv" path="/exception"/>
     /// <returns>False where money is not paid first, or is never covered.</returns>
-    public bool TryDiscountedPayback(InterestRate rate, out LocalDate date, DayCount? dayCount = null) =>
-        TryCovered(Array.ConvertAll(At(rate, dayCount), flow => flow.PresentValue), out date);
+    public bool TryDiscountedPayback(InterestRate rate, out LocalDate date, DayCount? dayCount = null)
+    {
+        var covered = PresentValueMetrics.TryPayback(At(rate, dayCount), out var place, out _);
+        date = covered ? _flows[place].Date : default;
+        return covered;
+    }
 
     /// <summary>Macaulay's duration: the mean time of the flows, weighted by their present values.</summary>
     /// <param name="rate">The yield, with its compounding.</param>
@@ -80,22 +84,4 @@ public sealed partial class DatedCashFlows
         rate.Compounding == Compounding.Simple ? 1m / (1m + (rate.Rate * years))
         : rate.Compounding.PeriodsPerYear is { } times ? 1m / (1m + (rate.Rate / times))
         : 1m;
-
-    private bool TryCovered(decimal[] worths, out LocalDate date)
-    {
-        var balance = 0m;
-        for (var i = 0; i < worths.Length; i++)
-        {
-            var before = balance;
-            balance += worths[i];
-            if (before < 0m && balance >= 0m)
-            {
-                date = _flows[i].Date;
-                return true;
-            }
-        }
-
-        date = default;
-        return false;
-    }
 }

@@ -69,7 +69,7 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
     private TimedFlow[] At(InterestRate rate, DayCount? dayCount) => [.. _flows.Select(flow =>
     {
         var years = Years(flow.Date, dayCount);
-        return new TimedFlow(years, flow.Amount.Amount, flow.Amount.Amount.DiscountedAt(rate, years));
+        return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, -years).Factor);
     })];
 
     private Money InCurrency(decimal amount) => new(amount, Currency);

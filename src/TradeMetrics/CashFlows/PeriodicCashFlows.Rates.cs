@@ -33,12 +33,12 @@ public sealed partial class PeriodicCashFlows
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public GrowthRate Mirr(GrowthRate finance, GrowthRate reinvestment)
     {
-        var (paid, received, last) = (0m, 0m, Count - 1);
+        var (paid, received, last) = (default(WideFloat), default(WideFloat), Count - 1);
         for (var period = 0; period <= last; period++)
         {
             var amount = _amounts[period].Amount;
-            paid += amount < 0m ? (-amount).DiscountedAt(finance, period) : 0m;
-            received += amount > 0m ? amount.CompoundedAt(reinvestment, last - period) : 0m;
+            paid -= amount < 0m ? WideFloat.From(amount) * CompoundPower.Of(finance, -period).Factor : default;
+            received += amount > 0m ? WideFloat.From(amount) * CompoundPower.Of(reinvestment, last - period).Factor : default;
         }
 
         return PresentValueMetrics.Mirr(paid, received, last);

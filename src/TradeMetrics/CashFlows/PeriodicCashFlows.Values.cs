@@ -16,7 +16,7 @@ public sealed partial class PeriodicCashFlows
     /// Console.WriteLine(flows.NpvOnePeriodBefore(GrowthRate.FromPercent(10)).Round(2, MidpointRounding.ToEven)); // XXX 1188.44
     /// </code>
     /// </example>
-    public Money Npv(GrowthRate rate) => InCurrency(PresentValueMetrics.Sum(At(rate)));
+    public Money Npv(GrowthRate rate) => InCurrency(PresentValueMetrics.Value(At(rate)));
 
     /// <summary>What all flows are worth one period before the first: Excel's NPV, which takes the first flow to come at the end of the first period.</summary>
     /// <inheritdoc cref="Npv" path="/param|/returns|/exception"/>
@@ -29,7 +29,7 @@ public sealed partial class PeriodicCashFlows
     /// <remarks>Σ a_t·(1 + r)^(n−t).</remarks>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public Money NetFutureValue(GrowthRate rate) =>
-        InCurrency(_amounts.Select((amount, period) => amount.Amount.CompoundedAt(rate, Count - 1 - period)).Sum());
+        InCurrency(PresentValueMetrics.Value([.. _amounts.Select((amount, period) => TimedFlow.Discounted(period, amount.Amount, CompoundPower.Of(rate, Count - 1 - period).Factor))]));
 
     /// <summary>What is received over what is paid, both discounted.</summary>
     /// <param name="rate">The discount rate per period, above −100 %.</param>
@@ -48,7 +48,7 @@ public sealed partial class PeriodicCashFlows
     /// <summary>The payback, where there is one. See <see cref="Payback"/>.</summary>
     /// <param name="periods">The periods, or zero.</param>
     /// <returns>False where <see cref="Payback"/> throws.</returns>
-    public bool TryPayback(out decimal periods) => PresentValueMetrics.TryPayback(At(GrowthRate.Zero), flow => flow.Amount, out periods);
+    public bool TryPayback(out decimal periods) => TryDiscountedPayback(GrowthRate.Zero, out periods);
 
     /// <summary>How many periods it takes until what came in covers what went out, both discounted.</summary>
     /// <param name="rate">The discount rate per period, above −100 %.</param>
@@ -62,7 +62,12 @@ public sealed partial class PeriodicCashFlows
     /// <param name="periods">The periods, or zero.</param>
     /// <returns>False where money is not paid first, or is never covered.</returns>
     /// <inheritdoc cref="Npv" path="/exception"/>
-    public bool TryDiscountedPayback(GrowthRate rate, out decimal periods) => PresentValueMetrics.TryPayback(At(rate), flow => flow.PresentValue, out periods);
+    public bool TryDiscountedPayback(GrowthRate rate, out decimal periods)
+    {
+        var covered = PresentValueMetrics.TryPayback(At(rate), out var period, out var part);
+        periods = covered ? period - 1 + part : 0m;
+        return covered;
+    }
 
     /// <summary>Macaulay's duration: the mean time of the flows, weighted by their present values.</summary>
     /// <param name="rate">The yield per period, above −100 %.</param>

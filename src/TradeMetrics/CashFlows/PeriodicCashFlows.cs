@@ -49,7 +49,7 @@ public sealed partial class PeriodicCashFlows : IReadOnlyList<Money>
     /// <returns>Such as "6 flows, USD".</returns>
     public override string ToString() => $"{Count} flows, {Currency}";
 
-    private TimedFlow[] At(GrowthRate rate) => [.. _amounts.Select((amount, period) => new TimedFlow(period, amount.Amount, amount.Amount.DiscountedAt(rate, period)))];
+    private TimedFlow[] At(GrowthRate rate) => [.. _amounts.Select((amount, period) => TimedFlow.Discounted(period, amount.Amount, CompoundPower.Of(rate, -period).Factor))];
 
     private Money InCurrency(decimal amount) => new(amount, Currency);
 }

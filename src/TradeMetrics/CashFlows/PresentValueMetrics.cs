@@ -1,46 +1,46 @@
 namespace TradeMetrics;
 
-/// <summary>What is made of flows and their present values, whether they are periods apart or on dates.</summary>
+/// <summary>What is made of flows and their present values, whether they are periods apart or on dates; rounded once, at the end.</summary>
 internal static class PresentValueMetrics
 {
-    internal static decimal Sum(IReadOnlyList<TimedFlow> flows) => flows.Sum(flow => flow.PresentValue);
+    internal static decimal Value(IReadOnlyList<TimedFlow> flows) => WideAmount.Decimal(Sum(flows));
 
     internal static decimal ProfitabilityIndex(IReadOnlyList<TimedFlow> flows)
     {
-        var received = flows.Where(flow => flow.Amount > 0m).Sum(flow => flow.PresentValue);
-        var paid = -flows.Where(flow => flow.Amount < 0m).Sum(flow => flow.PresentValue);
-        return received > 0m && paid > 0m
-            ? received / paid
-            : throw OneDirection("profitability index", received > 0m);
+        var received = Sum(flows.Where(flow => flow.Amount > 0m));
+        var paid = -Sum(flows.Where(flow => flow.Amount < 0m));
+        return received.Sign > 0 && paid.Sign > 0
+            ? WideAmount.Decimal(received / paid)
+            : throw OneDirection("profitability index", received.Sign > 0);
     }
 
     /// <summary>The mean of a function of time, weighted by present values.</summary>
     internal static decimal Mean(IReadOnlyList<TimedFlow> flows, Func<decimal, decimal> weight)
     {
         var worth = Sum(flows);
-        return worth > 0m
-            ? flows.Sum(flow => weight(flow.Time) * flow.PresentValue) / worth
+        return worth.Sign > 0
+            ? WideAmount.Decimal(Sum(flows.Select(flow => flow with { PresentValue = WideFloat.From(weight(flow.Time)) * flow.PresentValue })) / worth)
             : throw new NonPositiveBaseException(
-                $"Duration and convexity are undefined: the flows are worth {Undefined.Text(worth)}, which must be above zero. "
+                "Duration and convexity are undefined: what the flows are worth must be above zero. "
                 + "Give what the holder receives, without the price that is paid for it.");
     }
 
-    /// <summary>The time at which what came in first covers what went out, on a straight line between two flows.</summary>
-    internal static bool TryPayback(IReadOnlyList<TimedFlow> flows, Func<TimedFlow, decimal> worth, out decimal time)
+    /// <summary>The place of the flow that first covers what went out, and which part of that flow does.</summary>
+    internal static bool TryPayback(IReadOnlyList<TimedFlow> flows, out int place, out decimal part)
     {
-        var balance = 0m;
-        for (var i = 0; i < flows.Count; i++)
+        var balance = default(WideFloat);
+        for (place = 0; place < flows.Count; place++)
         {
             var before = balance;
-            balance += worth(flows[i]);
-            if (before < 0m && balance >= 0m)
+            balance += flows[place].PresentValue;
+            if (before.Sign < 0 && balance.Sign >= 0)
             {
-                time = flows[i].Time - ((flows[i].Time - flows[i - 1].Time) * balance / (balance - before));
+                part = WideAmount.Decimal(-before / flows[place].PresentValue);
                 return true;
             }
         }
 
-        time = 0m;
+        part = 0m;
         return false;
     }
 
@@ -48,17 +48,22 @@ internal static class PresentValueMetrics
         UndefinedReason.NeverReached,
         "There is no payback: money must go out first, and what comes in later must cover it. Look at the net present value instead, or use TryPayback.");
 
-    internal static UndefinedMetricException OneDirection(string metric, bool received) => new(
-        UndefinedReason.OneDirection,
-        $"There is no {metric}: nothing is {(received ? "paid" : "received")}. Give money that goes out and money that comes in.");
-
-    internal static GrowthRate Mirr(decimal paid, decimal received, Periods time)
+    /// <summary>The rate at which what is paid becomes what is received.</summary>
+    internal static GrowthRate Mirr(WideFloat paid, WideFloat received, decimal time)
     {
-        if (paid <= 0m || received <= 0m)
+        if (paid.Sign <= 0 || received.Sign <= 0)
         {
-            throw OneDirection("modified internal rate of return", received > 0m);
+            throw OneDirection("modified internal rate of return", received.Sign > 0);
         }
 
-        return paid.CagrTo(received, time);
+        return time > 0m
+            ? GrowthRate.FromFraction(WideAmount.Decimal(CompoundPower.OfLogarithm(WideMath.Log(received / paid) / WideFloat.From(time))?.Gain ?? throw RateInput.TooLarge("modified internal rate of return")))
+            : throw Undefined.Time(time);
     }
+
+    private static WideFloat Sum(IEnumerable<TimedFlow> flows) => flows.Aggregate(default(WideFloat), (sum, flow) => sum + flow.PresentValue);
+
+    private static UndefinedMetricException OneDirection(string metric, bool received) => new(
+        UndefinedReason.OneDirection,
+        $"There is no {metric}: nothing is {(received ? "paid" : "received")}. Give money that goes out and money that comes in.");
 }

@@ -108,6 +108,14 @@ public class CashFlowsTests
         Assert.Throws<NonPositiveBaseException>(() => Project.Npv(Percent(-100)));
 
     [Fact]
+    public void Flows_so_far_away_that_nothing_is_left_of_them_count_as_nothing()
+    {
+        var flows = CashFlows.FromSigned(Enumerable.Repeat(1m, 1_000));
+        Assert.Equal(1m + (1m / 0.5m), flows.Npv(Percent(50)).Amount);
+        Assert.Equal(2m, flows.MacaulayDuration(Percent(50)));
+    }
+
+    [Fact]
     public void The_future_value_is_the_present_value_compounded() =>
         AssertNear(Project.Npv(Percent(7)).CompoundedAt(Percent(7), 5).Amount, Project.NetFutureValue(Percent(7)).Amount, 1e-15m);
 

@@ -30,7 +30,7 @@ public class InternalRateLaws
         {
             // Checked in decimals, which the search does not use.
             var rate = root.ToGrowthRate();
-            var size = cash.Select((flow, period) => Math.Abs(flow.Amount).DiscountedAt(rate, period) * (1 + period)).Sum();
+            var size = CashFlows.FromSigned(cash.Select((flow, period) => Math.Abs(flow.Amount) * (1 + period))).Npv(rate).Amount;
             return Math.Abs(cash.Npv(rate).Amount) <= size * 1e-12m;
         });
     }

@@ -46,6 +46,28 @@ internal readonly struct CompoundPower
         return OfLogarithm(WideFloat.From(n) * WideMath.LogOnePlus(fraction)) ?? throw Undefined.Factor(UndefinedReason.Overflow, rate, n);
     }
 
+    /// <summary>The power that an interest rate comes to over years; negative years discount.</summary>
+    /// <exception cref="NonPositiveBaseException">Simple interest leaves nothing.</exception>
+    /// <exception cref="MetricOverflowException">The power is astronomically large.</exception>
+    internal static CompoundPower Of(InterestRate rate, decimal years)
+    {
+        var yearly = WideFloat.From(rate.Rate);
+        if (rate.Compounding == Compounding.Simple)
+        {
+            // Negative years divide by what as many positive years multiply by.
+            var gain = yearly * WideFloat.From(Math.Abs(years));
+            var factor = WideFloat.One + gain;
+            return factor.Sign <= 0 ? throw Undefined.Factor(UndefinedReason.NonPositiveBase, rate, years)
+                : years >= 0m ? new(factor, gain)
+                : new(WideFloat.One / factor, -gain / factor);
+        }
+
+        var logarithm = rate.Compounding.PeriodsPerYear is { } times
+            ? WideMath.LogOnePlus(yearly / WideFloat.From(times)) * WideFloat.From(times)
+            : yearly;
+        return OfLogarithm(logarithm * WideFloat.From(years)) ?? throw Undefined.Factor(UndefinedReason.Overflow, rate, years);
+    }
+
     /// <summary>e^x and e^x − 1; null where they are astronomically large.</summary>
     internal static CompoundPower? OfLogarithm(WideFloat x)
     {
