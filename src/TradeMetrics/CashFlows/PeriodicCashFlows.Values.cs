@@ -69,6 +69,21 @@ public sealed partial class PeriodicCashFlows
         return covered;
     }
 
+    /// <summary>The equal payment per period that is worth as much as the flows: the equivalent annual cost or annuity of machines that last for different times.</summary>
+    /// <param name="rate">The discount rate per period, above −100 %.</param>
+    /// <returns>The payment at the end of each period, from the first to that of the last flow; below zero where it is a cost. Not rounded to minor units.</returns>
+    /// <remarks>NPV / a, with the annuity factor a = (1 − (1 + r)^−n)/r of n periods.</remarks>
+    /// <exception cref="UndefinedMetricException">There is one flow only, and so no period.</exception>
+    /// <inheritdoc cref="Npv" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// // A machine of 50,000 that lasts three years and costs 13,000 a year, at 5 %.
+    /// var machine = CashFlows.Periodic(CashFlow.Paid(50_000m), CashFlow.Paid(13_000m), CashFlow.Paid(13_000m), CashFlow.Paid(13_000m));
+    /// Console.WriteLine(machine.EquivalentPayment(GrowthRate.FromPercent(5)).Round(2, MidpointRounding.ToEven)); // XXX -31360.43
+    /// </code>
+    /// </example>
+    public Money EquivalentPayment(GrowthRate rate) => new Annuity(rate, Count - 1).PaymentForPresentValue(Npv(rate));
+
     /// <summary>Macaulay's duration: the mean time of the flows, weighted by their present values.</summary>
     /// <param name="rate">The yield per period, above −100 %.</param>
     /// <returns>Periods from the first flow's time.</returns>

@@ -45,6 +45,49 @@ public class CashFlowsTests
     }
 
     [Fact]
+    public void The_bond_of_Masaryk_Universitys_course_has_its_price_durations_and_convexity()
+    {
+        // is.muni.cz, course MPF_AFIN of 2012, "Bond_Calculation": 100 at 8 % for five years, to yield 10 %.
+        var bond = CashFlows.FromSigned(0m, 8m, 8m, 8m, 8m, 108m);
+        Assert.Equal(92.41842646m, Math.Round(bond.Npv(Percent(10)).Amount, 8));
+        Assert.Equal(4.281412086m, Math.Round(bond.MacaulayDuration(Percent(10)), 9));
+        Assert.Equal(3.892192805m, Math.Round(bond.ModifiedDuration(Percent(10)), 9));
+        Assert.Equal(20.09731536m, Math.Round(bond.Convexity(Percent(10)), 8));
+    }
+
+    [Fact]
+    public void A_half_yearly_bond_has_the_convexity_in_years_that_a_workbook_prints()
+    {
+        // "Duration and Convexity Calculator", scribd.com 6538103: 8 % for ten years, to yield 10 %, half-yearly.
+        var bond = CashFlows.FromSigned([
+            (new LocalDate(2020, 1, 1), 0m),
+            .. Enumerable.Range(1, 20).Select(half => (new LocalDate(2020, 1, 1).PlusMonths(6 * half), half < 20 ? 40m : 1040m))]);
+        var (dayCount, yield) = (DayCount.Thirty360Isda, InterestRate.FromPercent(10, Compounding.SemiAnnual));
+        Assert.Equal(875.38m, Math.Round(bond.Npv(yield, dayCount).Amount, 2));
+        Assert.Equal(6.84m, Math.Round(bond.MacaulayDuration(yield, dayCount), 2));
+        Assert.Equal(6.51m, Math.Round(bond.ModifiedDuration(yield, dayCount), 2));
+        Assert.Equal(56.49m, Math.Round(bond.Convexity(yield, dayCount), 2));
+    }
+
+    [Theory]
+    [InlineData(14, 1.96, new double[] { -5200, 2800, 3700, 5100, 4300 })] // justaaa.com, finance 28200
+    [InlineData(14, 3.65, new double[] { -10_400, 2800, 3700, 5100, 4300 })]
+    [InlineData(15, 1.86, new double[] { -8000, 4800, 5900, 6700, 8000 })] // justaaa.com, finance 509104
+    [InlineData(13, 1.87, new double[] { -6400, 3700, 4600, 5800, 5000 })] // wizedu.com 1329684
+    public void Solved_exercises_of_discounted_payback_come_out(int percent, double years, double[] flows) =>
+        Assert.Equal((decimal)years, Math.Round(CashFlows.FromSigned(flows.Select(flow => (decimal)flow)).DiscountedPayback(Percent(percent)), 2));
+
+    [Fact]
+    public void Solved_exercises_of_the_profitability_index_and_the_equivalent_annual_cost_come_out()
+    {
+        // techwhiff.com 113310; a practical example of "Equivalent annual cost" in nationmaster.com's encyclopedia; answer.ya.guru 10059727, machine 2.
+        Assert.Equal(1.06m, Math.Round(CashFlows.FromSigned(-250_000m, 50_000m, 40_000m, 120_000m, 80_000m, 45_000m).ProfitabilityIndex(Percent(8)), 2));
+        Assert.Equal(-31_360m, Math.Round(CashFlows.FromSigned(-50_000m, -13_000m, -13_000m, -13_000m).EquivalentPayment(Percent(5)).Amount));
+        Assert.Equal(-29_784.89m, Math.Round(CashFlows.FromSigned(-92_000m, -13_000m, -13_000m, -13_000m, -13_000m, -13_000m, 5_000m).EquivalentPayment(Percent(7)).Amount, 2));
+        Assert.Throws<UndefinedMetricException>(() => CashFlows.FromSigned(5m).EquivalentPayment(Percent(7)));
+    }
+
+    [Fact]
     public void Durations_and_convexity_are_the_derivatives_of_the_value()
     {
         var bond = CashFlows.FromSigned((new LocalDate(2020, 1, 1), 0m), (new LocalDate(2021, 7, 1), 8m), (new LocalDate(2024, 3, 15), 108m));

@@ -85,6 +85,40 @@ public class InternalRateLaws
     }
 
     [Property]
+    public bool The_rate_of_dated_flows_is_the_one_that_halving_in_decimals_finds(PositiveInt outlay, NonEmptyArray<PositiveInt> received, NonEmptyArray<PositiveInt> gaps)
+    {
+        var days = 0;
+        (int Day, decimal Amount)[] flows = [(0, -outlay.Get * 10m), .. received.Get.Zip(gaps.Get, (amount, gap) => (days += 1 + (gap.Get % 400), (decimal)amount.Get))];
+
+        // The factor of a day, by products of decimals alone.
+        var (low, high) = (0.91m, 1.25m);
+        decimal Value(decimal daily) => flows.Sum(flow => flow.Amount / Enumerable.Repeat(daily, flow.Day).Aggregate(1m, (product, factor) => product * factor));
+        if (days > 250 || Value(low) <= 0m || Value(high) >= 0m)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < 80; i++)
+        {
+            var middle = (low + high) / 2m;
+            (low, high) = Value(middle) > 0m ? (middle, high) : (low, middle);
+        }
+
+        var start = new LocalDate(2021, 3, 1);
+        var irr = CashFlows.FromSigned(flows.Select(flow => (start.PlusDays(flow.Day), flow.Amount))).Irr();
+        return irr is UniqueRate rate && Math.Abs((Math.Log((double)low) * 365) - Math.Log(rate.Root.Factor)) < 1e-9;
+    }
+
+    [Property]
+    public bool The_payment_equivalent_to_flows_is_worth_what_they_are(NonEmptyArray<int> flows, int percent)
+    {
+        var (cash, rate) = (CashFlows.FromSigned([.. flows.Get.Select(flow => (decimal)flow), 1m]), GrowthRate.FromPercent(percent % 90));
+        var equal = cash.EquivalentPayment(rate);
+        var worth = CashFlows.FromSigned([0m * equal, .. Enumerable.Repeat(equal, cash.Count - 1)]).Npv(rate).Amount;
+        return Math.Abs(worth - cash.Npv(rate).Amount) <= 1e-15m * (1m + Math.Abs(worth));
+    }
+
+    [Property]
     public bool One_change_of_sign_gives_one_rate(NonEmptyArray<PositiveInt> paid, NonEmptyArray<PositiveInt> received) =>
         CashFlows.FromSigned([.. paid.Get.Select(amount => -(decimal)amount.Get), .. received.Get.Select(amount => (decimal)amount.Get)]).Irr()
             is UniqueRate { Proof: RateProof.OneChangeOfSign };
