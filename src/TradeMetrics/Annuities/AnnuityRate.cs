@@ -14,9 +14,11 @@ internal readonly struct AnnuityRate
     private readonly double _future;
     private readonly double _periods;
     private readonly bool _due;
+    private readonly (decimal Time, decimal Amount)[] _flows;
 
-    private AnnuityRate(decimal present, decimal payment, decimal future, decimal periods, PaymentTiming timing)
+    private AnnuityRate(decimal present, decimal payment, decimal future, decimal periods, PaymentTiming timing, (decimal Time, decimal Amount)[] flows)
     {
+        _flows = flows;
         _present = (double)present;
         _payment = (double)payment;
         _future = (double)future;
@@ -35,14 +37,14 @@ internal readonly struct AnnuityRate
             }
 
             var atZero = Math.Sign(present + (periods * payment) - future);
-            var curve = new AnnuityRate(present, payment, future, periods, timing);
+            var curve = new AnnuityRate(present, payment, future, periods, timing, flows);
             return flows.Length == 0
                 ? new NoRate(present == 0m && payment == 0m && future == 0m ? NoRateReason.NoFlows : NoRateReason.EveryRate)
                 : Changes(flows) switch
                 {
                     < 2 => new NoRate(NoRateReason.NeverZero),
                     2 => curve.One(atZero, Math.Sign(flows[0].Amount)),
-                    _ => curve.Two(atZero, Math.Sign(flows[0].Amount), flows),
+                    _ => curve.Two(atZero, Math.Sign(flows[0].Amount)),
                 };
         }
         catch (OverflowException overflow) when (overflow is not MetricOverflowException)
@@ -81,7 +83,7 @@ internal readonly struct AnnuityRate
     }
 
     // Two roots or none: the value is on the same side at both ends.
-    private RateSolution Two(int atZero, int atEnd, (decimal Time, decimal Amount)[] flows)
+    private RateSolution Two(int atZero, int atEnd)
     {
         if (atZero == -atEnd)
         {
@@ -98,8 +100,8 @@ internal readonly struct AnnuityRate
         }
 
         var all = RateSearch.Solve(
-            Array.ConvertAll(flows, flow => (double)flow.Time),
-            Array.ConvertAll(flows, flow => (double)flow.Amount),
+            Array.ConvertAll(_flows, flow => (double)flow.Time),
+            Array.ConvertAll(_flows, flow => (double)flow.Amount),
             0).Roots;
         var roots = all.OrderBy(root => Math.Abs(root.Rate)).Skip(1).OrderBy(root => root.Rate).ToArray();
         return roots.Length switch
@@ -148,6 +150,11 @@ internal readonly struct AnnuityRate
     // The equation at x = ln(1 + r), with nothing on its right side, scaled by the smaller of one and v^n so that nothing overflows.
     private (double Sum, double Size) Value(double x)
     {
+        if (Math.Abs(x) > 1)
+        {
+            return FarValue(x);
+        }
+
         double series, present, future;
         if (x == 0)
         {
@@ -166,5 +173,21 @@ internal readonly struct AnnuityRate
 
         var (first, second, third) = (_present * present, _payment * series, -_future * future);
         return (first + second + third, Math.Abs(first) + Math.Abs(second) + Math.Abs(third));
+    }
+
+    // Away from zero by the powers of v: an amount and a payment of one time that cancel would leave nothing of the others there.
+    private (double Sum, double Size) FarValue(double x)
+    {
+        var anchor = x > 0 ? _flows[0].Time : _flows[^1].Time;
+        var (sum, size) = (0d, 0d);
+        foreach (var (time, amount) in _flows)
+        {
+            var term = (double)amount * Math.Exp(-x * (double)(time - anchor));
+            sum += term;
+            size += Math.Abs(term);
+        }
+
+        // The factor 1 − v, taken back.
+        return (x > 0 ? sum : -sum, size);
     }
 }

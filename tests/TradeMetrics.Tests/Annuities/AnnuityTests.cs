@@ -7,6 +7,13 @@ public class AnnuityTests
     private static readonly GrowthRate s_ten = GrowthRate.FromPercent(10m);
 
     // Figures worked by hand: 1.1^2 = 1.21, 1 + 1.1 = 2.1.
+    [Theory]
+    [InlineData(1, 2, -1, 1.0)]
+    [InlineData(-3, -5, 3, 0.6666666666666667)]
+    [InlineData(-3, -4, 3, 0.3333333333333333)]
+    public void A_first_payment_that_cancels_the_amount_at_the_start_leaves_the_rate_of_the_others(int payment, int future, int present, double rate) =>
+        Assert.Equal(rate, Assert.IsType<UniqueRate>(Annuity.RateForFutureValue(2, payment * 1m, future * 1m, present * 1m, PaymentTiming.Start)).Rate, 1e-14);
+
     [Fact]
     public void An_annuity_of_two_payments_by_hand()
     {
