@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics;
 
 /// <summary>Equations in turn: what comes out of one is a letter of those that follow.</summary>
@@ -59,7 +61,13 @@ internal sealed class Derivation
     }
 
     /// <summary>Ends with the result, as the function gives it.</summary>
-    internal Explanation Gives(object result) => new(_title, _symbols, _equations, Undefined.Text(result));
+    internal Explanation Gives(object result) =>
+        new(_title, _symbols, _equations, Undefined.Text(result));
 
-    private static string Shown(RateRoot root) => root.Rate < 1e28 ? Undefined.Text(root.ToGrowthRate()) : root.ToString();
+    // As many digits as a root is right to; 0.1 where the search ends a little beside it.
+    private static string Shown(RateRoot root)
+    {
+        var digits = root.Rate.ToString("G11", CultureInfo.InvariantCulture);
+        return root.Rate < 1e28 ? Undefined.Text(GrowthRate.FromFraction(decimal.Parse(digits, NumberStyles.Float, CultureInfo.InvariantCulture))) : digits;
+    }
 }

@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// <remarks>
 /// <para>Beside every function X stands ExplainX, with the same arguments. It throws where X does.</para>
 /// <para>Steps are worked out with 128 bits and printed with ten digits; "≈" says where a printed number has more. The result is what the
-/// function itself gives.</para>
+/// function itself gives; internal rates, which it finds by search, are printed with eleven digits.</para>
 /// </remarks>
 /// <example>
 /// <code>

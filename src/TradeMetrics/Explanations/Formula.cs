@@ -56,7 +56,8 @@ internal abstract class Formula
 
     // A fraction holds together by its line, other than under a power.
     private protected static string Fenced(Formula formula, int strength) =>
-        formula.Strength < strength && (strength == 4 || formula is not Operation { IsFraction: true })
-            ? $"<mrow><mo>(</mo>{formula.ToMathMl()}<mo>)</mo></mrow>"
-            : formula.ToMathMl();
+        formula.Strength < strength && (strength == 4 || formula is not Operation { IsFraction: true }) ? $"<mrow><mo>(</mo>{formula.ToMathMl()}<mo>)</mo></mrow>" : formula.ToMathMl();
+
+    // Beside another sign a minus needs brackets.
+    private protected static int AfterSign(Formula formula, int strength) => formula.AfterMinus is null ? strength : 3;
 }

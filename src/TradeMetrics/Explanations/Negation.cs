@@ -15,7 +15,7 @@ internal sealed class Negation(Formula inner) : Formula
 
     internal override Formula Reduced() => NumberIn(inner) is { } value ? new FormulaNumber(-value) : new Negation(inner.Reduced());
 
-    internal override string ToText() => $"-{Bracketed(inner, 2)}";
+    internal override string ToText() => $"-{Bracketed(inner, AfterSign(inner, 2))}";
 
-    internal override string ToMathMl() => $"<mrow><mo>−</mo>{Fenced(inner, 2)}</mrow>";
+    internal override string ToMathMl() => $"<mrow><mo>−</mo>{Fenced(inner, AfterSign(inner, 2))}</mrow>";
 }

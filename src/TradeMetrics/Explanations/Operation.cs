@@ -24,13 +24,13 @@ internal sealed class Operation(char sign, Formula left, Formula right) : Formul
 
     internal override string ToText() => sign == '^'
         ? $"{Bracketed(left, 4)}^{Bracketed(right, 4)}"
-        : $"{(left is FormulaNumber ? left.ToText() : Bracketed(left, Strength))} {sign} {Bracketed(right, sign == '/' || right is FormulaNumber ? Strength + 1 : Strength)}";
+        : $"{(left is FormulaNumber ? left.ToText() : Bracketed(left, Strength))} {sign} {Bracketed(right, AfterSign(right, sign == '/' || right is FormulaNumber ? Strength + 1 : Strength))}";
 
     internal override string ToMathMl() => sign switch
     {
         '/' => $"<mfrac>{left.ToMathMl()}{right.ToMathMl()}</mfrac>",
         '^' => $"<msup>{Fenced(left, 4)}{right.ToMathMl()}</msup>",
-        _ => $"<mrow>{(left is FormulaNumber ? left.ToMathMl() : Fenced(left, Strength))}<mo>{sign}</mo>{Fenced(right, right is FormulaNumber ? Strength + 1 : Strength)}</mrow>",
+        _ => $"<mrow>{(left is FormulaNumber ? left.ToMathMl() : Fenced(left, Strength))}<mo>{sign}</mo>{Fenced(right, AfterSign(right, right is FormulaNumber ? Strength + 1 : Strength))}</mrow>",
     };
 
     private static WideFloat Power(WideFloat value, WideFloat exponent) =>

@@ -32,10 +32,10 @@ internal sealed class Sum : Formula
         ? new FormulaNumber(_terms.Aggregate(default(WideFloat), (sum, term) => sum + NumberIn(term)!.Value))
         : new Sum(Array.ConvertAll(_terms, term => term.Reduced()));
 
-    internal override string ToText() => Joined(" + ", " - ", "…", term => term.ToText(), term => Bracketed(term, 2));
+    internal override string ToText() => Joined(" + ", " - ", "…", term => term.ToText(), term => Bracketed(term, AfterSign(term, 2)));
 
     internal override string ToMathMl() =>
-        $"<mrow>{Joined("<mo>+</mo>", "<mo>−</mo>", "<mi>…</mi>", term => term.ToMathMl(), term => Fenced(term, 2))}</mrow>";
+        $"<mrow>{Joined("<mo>+</mo>", "<mo>−</mo>", "<mi>…</mi>", term => term.ToMathMl(), term => Fenced(term, AfterSign(term, 2)))}</mrow>";
 
     private string Joined(string plus, string minus, string gap, Func<Formula, string> first, Func<Formula, string> next)
     {

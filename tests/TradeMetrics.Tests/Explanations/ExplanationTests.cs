@@ -104,7 +104,7 @@ public class ExplanationTests
         var annuity = new Annuity(GrowthRate.Zero, 12);
         Assert.Equal("PV = A · n", annuity.ExplainPresentValue(100m).Steps[0]);
         Assert.Equal("A = (PV - FV) / n", annuity.ExplainPaymentForPresentValue(1_200m, 600m).Steps[0]);
-        Assert.Equal("B_k = PV - k · A", annuity.ExplainBalanceAfter(3, 1_200m).Steps[6]);
+        Assert.Contains("B_k = PV - k · A", annuity.ExplainBalanceAfter(3, 1_200m).Steps);
     }
 
     private static IReadOnlyList<string> Worked(Formula formula, params (string Name, decimal Value)[] letters) =>
