@@ -33,7 +33,7 @@ internal sealed class DiscountedTerms((WideFloat Time, decimal Amount)[] flows, 
     /// <param name="weight">What each term is multiplied by, of its time.</param>
     /// <param name="direction">1 for what is received, −1 for what is paid (as a positive number), 0 for all.</param>
     /// <param name="count">How many flows are added up, from the first.</param>
-    internal Formula Written(Func<Formula, Formula>? weight = null, int direction = 0, int? count = null) => Sum.Of([.. flows
+    internal Formula Written(Func<Formula, Formula>? weight = null, int direction = 0, int? count = null) => Addition.Of([.. flows
         .Take(count ?? flows.Length)
         .Where(flow => flow.Amount != 0m && (direction == 0 || Math.Sign(flow.Amount) == direction))
         .Select(flow => Term(flow.Time, direction < 0 ? -flow.Amount : flow.Amount, weight))]);
@@ -42,7 +42,7 @@ internal sealed class DiscountedTerms((WideFloat Time, decimal Amount)[] flows, 
     internal Formula GeneralCompounded() => Summed(Amount * factor!((isDated ? "t_n" : (Formula)"n") - Time));
 
     /// <summary>The sum with its numbers, each compounded to the end.</summary>
-    internal Formula Compounded(int direction = 0) => Sum.Of([.. flows
+    internal Formula Compounded(int direction = 0) => Addition.Of([.. flows
         .Where(flow => flow.Amount != 0m && (direction == 0 || Math.Sign(flow.Amount) == direction))
         .Select(flow => (flows[^1].Time - flow.Time) is { IsZero: false } left ? flow.Amount * factor!(new FormulaNumber(left)) : flow.Amount)]);
 

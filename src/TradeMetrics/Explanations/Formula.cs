@@ -16,9 +16,9 @@ internal abstract class Formula
 
     public static implicit operator Formula(decimal number) => new FormulaNumber(WideFloat.From(number), given: true);
 
-    public static Formula operator +(Formula left, Formula right) => Sum.Of(left, right);
+    public static Formula operator +(Formula left, Formula right) => Addition.Of(left, right);
 
-    public static Formula operator -(Formula left, Formula right) => Sum.Of(left, -right);
+    public static Formula operator -(Formula left, Formula right) => Addition.Of(left, -right);
 
     public static Formula operator *(Formula left, Formula right) => new Operation('·', left, right);
 

@@ -2,9 +2,12 @@ using System.Globalization;
 
 namespace TradeMetrics;
 
-/// <summary>A number: one that was given, with all its digits, or one that came out, with ten.</summary>
+/// <summary>A number: one that was given, with all its digits where these are not many, or one that came out, with ten.</summary>
 internal sealed class FormulaNumber : Formula
 {
+    // A rate of a twelfth of 8 % has digits that nobody reads.
+    private const int Readable = 12;
+
     private readonly bool _given;
     private readonly string _digits;
     private readonly int _power;
@@ -41,7 +44,9 @@ internal sealed class FormulaNumber : Formula
     private static (string Digits, int Power, bool IsRounded) Shown(WideFloat value, bool given)
     {
         var size = Math.Abs(value.ToDouble());
-        if (!value.TryToDecimal(out var exact) || (size is > 0 and (< 1e-9 or >= 1e16) && !given))
+        var fits = value.TryToDecimal(out var exact);
+        given = given && exact.Scale <= Readable;
+        if (!fits || (size is > 0 and (< 1e-9 or >= 1e16) && !given))
         {
             return Scientific(value);
         }

@@ -3,7 +3,7 @@ using System.Text;
 namespace TradeMetrics;
 
 /// <summary>Formulas with plus and minus signs between them; of a long sum the first and the last terms are printed.</summary>
-internal sealed class Sum : Formula
+internal sealed class Addition : Formula
 {
     private const int Most = 12;
     private const int First = 5;
@@ -11,7 +11,7 @@ internal sealed class Sum : Formula
 
     private readonly Formula[] _terms;
 
-    private Sum(Formula[] terms) => _terms = terms;
+    private Addition(Formula[] terms) => _terms = terms;
 
     internal override int Strength => 1;
 
@@ -22,15 +22,15 @@ internal sealed class Sum : Formula
     {
         [] => 0m,
         [var only] => only,
-        [Sum sum, .. var rest] => new Sum([.. sum._terms, .. rest]),
-        _ => new Sum(terms),
+        [Addition sum, .. var rest] => new Addition([.. sum._terms, .. rest]),
+        _ => new Addition(terms),
     };
 
-    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => new Sum(Array.ConvertAll(_terms, term => term.With(values)));
+    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => new Addition(Array.ConvertAll(_terms, term => term.With(values)));
 
     internal override Formula Reduced() => Array.TrueForAll(_terms, term => NumberIn(term) is not null)
         ? new FormulaNumber(_terms.Aggregate(default(WideFloat), (sum, term) => sum + NumberIn(term)!.Value))
-        : new Sum(Array.ConvertAll(_terms, term => term.Reduced()));
+        : new Addition(Array.ConvertAll(_terms, term => term.Reduced()));
 
     internal override string ToText() => Joined(" + ", " - ", "…", term => term.ToText(), term => Bracketed(term, AfterSign(term, 2)));
 
