@@ -95,7 +95,7 @@ public static class AnnuityExplanations
     public static Explanation ExplainPaymentForPresentValue(this Annuity annuity, ExplainedAmount presentValue) => Explained(
         "Payment for a present value",
         "A",
-        "PV" / Of(annuity).Worth,
+        Of(annuity).PaymentFor("PV"),
         presentValue.Like(annuity.PaymentForPresentValue(presentValue.Number)),
         annuity,
         ExplainedSymbol.Of("PV", presentValue, AtStart));
@@ -112,7 +112,7 @@ public static class AnnuityExplanations
         return Explained(
             "Payment for a present value, with an amount that remains",
             "A",
-            ("PV" - Of(annuity).Discounted("FV")) / Of(annuity).Worth,
+            Of(annuity).PaymentFor("PV" - Of(annuity).Discounted("FV")),
             presentValue.Like(annuity.PaymentForPresentValue(presentValue.Number, futureValue.Number)),
             annuity,
             ExplainedSymbol.Of("PV", presentValue, AtStart),
@@ -127,7 +127,7 @@ public static class AnnuityExplanations
     public static Explanation ExplainPaymentForFutureValue(this Annuity annuity, ExplainedAmount futureValue) => Explained(
         "Payment for a future value",
         "A",
-        "FV" / Of(annuity).Becomes,
+        Of(annuity).DepositFor("FV"),
         futureValue.Like(annuity.PaymentForFutureValue(futureValue.Number)),
         annuity,
         ExplainedSymbol.Of("FV", futureValue, AtEnd));
@@ -144,7 +144,7 @@ public static class AnnuityExplanations
         return Explained(
             "Payment for a future value, with an amount at the start",
             "A",
-            ("FV" - Of(annuity).Compounded("PV")) / Of(annuity).Becomes,
+            Of(annuity).DepositFor("FV" - Of(annuity).Compounded("PV")),
             futureValue.Like(annuity.PaymentForFutureValue(futureValue.Number, presentValue.Number)),
             annuity,
             ExplainedSymbol.Of("FV", futureValue, AtEnd),

@@ -19,6 +19,12 @@ internal readonly struct AnnuityFormula(GrowthRate rate, PaymentTiming timing)
     /// <summary>What payments of one come to at the end.</summary>
     internal Formula Becomes => IsZero ? s_periods : Due(Ended(s_periods));
 
+    /// <summary>The payment that is worth an amount at the start: the amount over <see cref="Worth"/>, with one line of a fraction.</summary>
+    internal Formula PaymentFor(Formula present) => Payment(present, 1m - (1m + s_rate).Pow(-s_periods));
+
+    /// <summary>The payment that comes to an amount at the end: the amount over <see cref="Becomes"/>, with one line of a fraction.</summary>
+    internal Formula DepositFor(Formula future) => Payment(future, (1m + s_rate).Pow(s_periods) - 1m);
+
     /// <summary>The present value of an amount at the end.</summary>
     internal Formula Discounted(Formula future) => IsZero ? future : future * (1m + s_rate).Pow(-s_periods);
 
@@ -39,6 +45,8 @@ internal readonly struct AnnuityFormula(GrowthRate rate, PaymentTiming timing)
         ExplainedSymbol.Of("r", rate, "the rate per period"),
         ExplainedSymbol.Of("n", periods.Count, IsDue ? "the number of periods, paid at the start of each" : "the number of periods, paid at the end of each"),
     ];
+
+    private Formula Payment(Formula amount, Formula growth) => IsZero ? amount / s_periods : amount * s_rate / Due(growth);
 
     private static Formula Ended(Formula periods) => ((1m + s_rate).Pow(periods) - 1m) / s_rate;
 

@@ -9,13 +9,12 @@ namespace TradeMetrics;
 ///     Console.WriteLine(step);
 /// }
 ///
-/// // A = PV / ((1 - (1 + r)^(-n)) / r)
+/// // A = PV · r / (1 - (1 + r)^(-n))
 /// // where PV = 331 (the loan), r = 10 % (the rate per period), n = 3 (the number of periods, paid at the end of each), k = 1 (the payments made before)
-/// // A = 331 / ((1 - (1 + 0.1)^(-3)) / 0.1)
-/// // = 331 / ((1 - 1.1^(-3)) / 0.1)
-/// // ≈ 331 / ((1 - 0.7513148009) / 0.1)
-/// // ≈ 331 / (0.2486851991 / 0.1)
-/// // ≈ 331 / 2.486851991
+/// // A = 331 · 0.1 / (1 - (1 + 0.1)^(-3))
+/// // = 33.1 / (1 - 1.1^(-3))
+/// // ≈ 33.1 / (1 - 0.7513148009)
+/// // ≈ 33.1 / 0.2486851991
 /// // = 133.1
 /// // B_k = PV · (1 + r)^k - A · ((1 + r)^k - 1) / r
 /// // B_k = 331 · (1 + 0.1)^1 - 133.1 · ((1 + 0.1)^1 - 1) / 0.1
@@ -119,7 +118,7 @@ public static class AnnuityPartsExplanations
                 .. remaining is { } rest ? [ExplainedSymbol.Of("FV", rest, "what remains at the end")] : Array.Empty<ExplainedSymbol>(),
                 .. formula.Symbols(annuity.Periods),
                 .. others,
-            ]).Then("A", repaid / formula.Worth);
+            ]).Then("A", formula.PaymentFor(repaid));
     }
 
     // Before the first payment all of the loan is owed, whenever payments are made.

@@ -56,7 +56,7 @@ public sealed class Explanation
     public override string ToString() => string.Join('\n', [Title, .. Steps, $"Result: {Result}"]);
 
     /// <summary>The formulas and their steps as MathML, which browsers draw without a script.</summary>
-    /// <returns>For each formula, one element for itself and one for its steps, aligned at their signs.</returns>
+    /// <returns>An element for each formula, with its steps below it, aligned at their signs.</returns>
     public string ToMathMl() => string.Join('\n', _equations.Select(equation => equation.ToMathMl()));
 
     /// <summary>The explanation as a section of a web page, every text in it escaped.</summary>

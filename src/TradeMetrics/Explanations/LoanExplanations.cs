@@ -6,13 +6,12 @@ namespace TradeMetrics;
 /// var loan = new Loan(new Money(10_000m, Currency.USD), GrowthRate.FromPercent(1), 24);
 /// Console.WriteLine(loan.ExplainPayment());
 /// // Payment for a present value
-/// // A = PV / ((1 - (1 + r)^(-n)) / r)
+/// // A = PV · r / (1 - (1 + r)^(-n))
 /// // where PV = USD 10000.00 (the amount at the start), r = 1 % (the rate per period), n = 24 (the number of periods, paid at the end of each)
-/// // A = 10000 / ((1 - (1 + 0.01)^(-24)) / 0.01)
-/// // = 10000 / ((1 - 1.01^(-24)) / 0.01)
-/// // ≈ 10000 / ((1 - 0.7875661274) / 0.01)
-/// // ≈ 10000 / (0.2124338726 / 0.01)
-/// // ≈ 10000 / 21.24338726
+/// // A = 10000 · 0.01 / (1 - (1 + 0.01)^(-24))
+/// // = 100 / (1 - 1.01^(-24))
+/// // ≈ 100 / (1 - 0.7875661274)
+/// // ≈ 100 / 0.2124338726
 /// // ≈ 470.7347222
 /// // Result: USD 470.73472223264707486259612553
 /// </code>
@@ -119,7 +118,7 @@ public static class LoanExplanations
                 ExplainedSymbol.Of("k_1", first - 1m, "the payments made before"),
                 ExplainedSymbol.Of("k_2", last, "the payments made at the end"),
             ])
-            .Then("A", ("PV" - formula.Discounted("FV")) / formula.Worth)
+            .Then("A", formula.PaymentFor("PV" - formula.Discounted("FV")))
             .Then("B_1", first == 1 ? "PV" : formula.Owed("PV", "k_1"))
             .Then("B_2", formula.Owed("PV", "k_2"))
             .Then("P", "B_1" - (Formula)"B_2");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TradeMetrics;
@@ -33,15 +32,18 @@ internal sealed class WorkedEquation
 
     internal string ToMathMl()
     {
-        var subject = new FormulaSymbol(_subject).ToMathMl();
-        var rows = new StringBuilder();
-        for (var i = 0; i < _steps.Count; i++)
+        // In a table fractions are small unless it is asked to display them.
+        var rows = new StringBuilder(Row(new FormulaSymbol(_subject).ToMathMl(), "=", _formula));
+        foreach (var step in _steps)
         {
-            rows.Append(CultureInfo.InvariantCulture, $"<mtr><mtd>{(i == 0 ? subject : "")}</mtd><mtd><mo>{Relation(_steps[i])}</mo></mtd><mtd style=\"text-align:left\">{_steps[i].ToMathMl()}</mtd></mtr>");
+            rows.Append(Row("", Relation(step), step));
         }
 
-        return $"<math display=\"block\"><mrow>{subject}<mo>=</mo>{_formula.ToMathMl()}</mrow></math>{(rows.Length == 0 ? "" : $"\n<math display=\"block\"><mtable>{rows}</mtable></math>")}";
+        return $"<math display=\"block\"><mtable displaystyle=\"true\">{rows}</mtable></math>";
     }
+
+    private static string Row(string subject, string relation, Formula formula) =>
+        $"<mtr><mtd>{subject}</mtd><mtd><mo>{relation}</mo></mtd><mtd style=\"text-align:left\">{formula.ToMathMl()}</mtd></mtr>";
 
     private static string Relation(Formula step) => step.IsRounded ? "≈" : "=";
 }

@@ -59,8 +59,8 @@ public class PrintedExplanationTests
     // Microsoft, "PMT function": 10,000 at 8 % a year over 10 months is 1,037.03 a month, and 1,030.16 at the start of each.
     // Its PV function: 500 a month for 20 years at 8 % are worth 59,777.15.
     [Theory]
-    [InlineData(PaymentTiming.End, "≈ 10000 / 9.642903149", 1037.03)]
-    [InlineData(PaymentTiming.Start, "≈ 10000 / 9.70718917", 1030.16)]
+    [InlineData(PaymentTiming.End, "≈ 66.66666667 / 0.06428602099", 1037.03)]
+    [InlineData(PaymentTiming.Start, "≈ 66.66666667 / 0.06471459447", 1030.16)]
     public void Payments_of_a_loan_of_ten_months(PaymentTiming timing, string line, double payment)
     {
         var explanation = new Loan(new Money(10_000m, Currency.USD), InterestRate.FromPercent(8, Compounding.Monthly).PerPeriod(12), 10, timing).ExplainPayment();
