@@ -191,8 +191,8 @@ public class ExplanationLaws
             && Agrees(holder.ExplainConvexity(finance), holder.Convexity(finance), years * years)
             && (!flows.Any(flow => flow.Amount.Amount < 0m) || !flows.Any(flow => flow.Amount.Amount > 0m)
                 || (Agrees(flows.ExplainProfitabilityIndex(finance), flows.ProfitabilityIndex(finance))
-                    && (flows.End - flows.Start).Days < 30
-                    || Agrees(flows.ExplainMirr(finance, reinvested), flows.Mirr(finance, reinvested).Fraction, 1e4m)));
+                    && (Period.DaysBetween(flows.Start, flows.End) < 30
+                        || Agrees(flows.ExplainMirr(finance, reinvested), flows.Mirr(finance, reinvested).Fraction, 1e6m))));
     }
 
     [Property]
