@@ -3,6 +3,10 @@ namespace TradeMetrics;
 /// <summary>A multiple of the straight-line rate on the book value, until a straight line writes off more or to the end.</summary>
 internal sealed class DecliningBalanceMethod(decimal factor, bool switches) : DepreciationMethod
 {
+    internal decimal Factor => factor;
+
+    internal bool Switches => switches;
+
     public override string ToString() =>
         FormattableString.Invariant($"declining balance, factor {factor}{(switches ? ", then straight line" : "")}");
 

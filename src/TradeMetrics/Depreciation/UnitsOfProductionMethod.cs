@@ -3,6 +3,8 @@ namespace TradeMetrics;
 /// <summary>In proportion to the units made in each period.</summary>
 internal sealed class UnitsOfProductionMethod(decimal[] units) : DepreciationMethod
 {
+    internal IReadOnlyList<decimal> Units => units;
+
     public override string ToString() => FormattableString.Invariant($"units of production over {units.Length} periods");
 
     internal override IEnumerable<decimal> Amounts(decimal cost, decimal salvage, int life)

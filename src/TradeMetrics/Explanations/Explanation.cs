@@ -5,8 +5,9 @@ namespace TradeMetrics;
 
 /// <summary>How a figure comes about: the formula, the caller's numbers put in, and every step to the result.</summary>
 /// <remarks>
-/// Steps are worked out with 128 bits and printed with ten digits; "≈" says where a printed number has more. The result is what the
-/// function itself gives.
+/// <para>Beside every function X stands ExplainX, with the same arguments. It throws where X does.</para>
+/// <para>Steps are worked out with 128 bits and printed with ten digits; "≈" says where a printed number has more. The result is what the
+/// function itself gives; internal rates, which it finds by search, are printed with eleven digits.</para>
 /// </remarks>
 /// <example>
 /// <code>
@@ -23,20 +24,11 @@ namespace TradeMetrics;
 /// </example>
 public sealed class Explanation
 {
-    private readonly string _subject;
-    private readonly Formula _formula;
     private readonly IReadOnlyList<ExplainedSymbol> _symbols;
-    private readonly List<Formula> _steps = [];
+    private readonly IReadOnlyList<WorkedEquation> _equations;
 
-    internal Explanation(string title, string subject, Formula formula, IReadOnlyList<ExplainedSymbol> symbols, string result, Formula? filled = null)
-    {
-        (Title, Result, _subject, _formula, _symbols) = (title, result, subject, formula, symbols);
-        var step = filled ?? formula.With(symbols.ToDictionary(symbol => symbol.Name, symbol => symbol.Value));
-        for (_steps.Add(step); step is not FormulaNumber; _steps.Add(step))
-        {
-            step = step.Reduced();
-        }
-    }
+    internal Explanation(string title, IReadOnlyList<ExplainedSymbol> symbols, IReadOnlyList<WorkedEquation> equations, string result) =>
+        (Title, _symbols, _equations, Result) = (title, symbols, equations, result);
 
     /// <summary>What is explained.</summary>
     public string Title { get; }
@@ -47,38 +39,36 @@ public sealed class Explanation
     /// <summary>The steps, each a line of text: the formula, what its letters stand for, the numbers put in, and what comes out in turn.</summary>
     public IReadOnlyList<string> Steps =>
     [
-        $"{_subject} = {_formula.ToText()}",
-        $"where {string.Join(", ", _symbols.Select(symbol => $"{symbol.Name} = {symbol.Given} ({symbol.Meaning})"))}",
-        .. _steps.Select((step, i) => $"{(i == 0 ? _subject + " " : "")}{Relation(step)} {step.ToText()}"),
+        _equations[0].General,
+        .. _symbols.Count == 0 ? [] : new[] { $"where {string.Join(", ", _symbols.Select(symbol => $"{symbol.Name} = {symbol.Given} ({symbol.Meaning})"))}" },
+        .. _equations[0].Lines,
+        .. _equations.Skip(1).SelectMany(equation => equation.Lines.Prepend(equation.General)),
     ];
 
-    /// <summary>What the worked steps come to.</summary>
-    internal WideFloat Outcome => ((FormulaNumber)_steps[^1]).Value;
+    /// <summary>What the worked steps come to: one number, or one for each root that is put in.</summary>
+    internal IEnumerable<WideFloat> Outcomes => _equations.Select(equation => equation.Outcome).OfType<WideFloat>();
+
+    /// <summary>What the last equation comes to.</summary>
+    internal WideFloat Outcome => Outcomes.Last();
 
     /// <summary>The explanation as text.</summary>
     /// <returns>The title, the steps and the result, a line each.</returns>
     public override string ToString() => string.Join('\n', [Title, .. Steps, $"Result: {Result}"]);
 
-    /// <summary>The formula and its steps as MathML, which browsers draw without a script.</summary>
-    /// <returns>One element for the formula and one for its steps, aligned at their signs.</returns>
-    public string ToMathMl()
-    {
-        var rows = new StringBuilder();
-        for (var i = 0; i < _steps.Count; i++)
-        {
-            rows.Append(CultureInfo.InvariantCulture, $"<mtr><mtd>{(i == 0 ? new FormulaSymbol(_subject).ToMathMl() : "")}</mtd><mtd><mo>{Relation(_steps[i])}</mo></mtd><mtd style=\"text-align:left\">{_steps[i].ToMathMl()}</mtd></mtr>");
-        }
-
-        return $"<math display=\"block\"><mrow>{new FormulaSymbol(_subject).ToMathMl()}<mo>=</mo>{_formula.ToMathMl()}</mrow></math>\n<math display=\"block\"><mtable>{rows}</mtable></math>";
-    }
+    /// <summary>The formulas and their steps as MathML, which browsers draw without a script.</summary>
+    /// <returns>An element for each formula, with its steps below it, aligned at their signs.</returns>
+    public string ToMathMl() => string.Join('\n', _equations.Select(equation => equation.ToMathMl()));
 
     /// <summary>The explanation as a section of a web page, every text in it escaped.</summary>
     /// <returns>HTML with MathML inside; no script, and nothing is loaded.</returns>
     public string ToHtml()
     {
-        var letters = string.Concat(_symbols.Select(symbol => $"<dt><math>{new FormulaSymbol(symbol.Name).ToMathMl()}</math> = {Markup.Text(symbol.Given)}</dt><dd>{Markup.Text(symbol.Meaning)}</dd>\n"));
-        return $"<section>\n<h2>{Markup.Text(Title)}</h2>\n<dl>\n{letters}</dl>\n{ToMathMl()}\n<p>Result: <strong>{Markup.Text(Result)}</strong></p>\n</section>\n";
-    }
+        var letters = new StringBuilder();
+        foreach (var symbol in _symbols)
+        {
+            letters.Append(CultureInfo.InvariantCulture, $"<dt><math>{new FormulaSymbol(symbol.Name).ToMathMl()}</math> = {Markup.Text(symbol.Given)}</dt><dd>{Markup.Text(symbol.Meaning)}</dd>\n");
+        }
 
-    private static string Relation(Formula step) => step.IsRounded ? "≈" : "=";
+        return $"<section>\n<h2>{Markup.Text(Title)}</h2>\n{(letters.Length == 0 ? "" : $"<dl>\n{letters}</dl>\n")}{ToMathMl()}\n<p>Result: <strong>{Markup.Text(Result)}</strong></p>\n</section>\n";
+    }
 }

@@ -2,36 +2,70 @@ using System.Globalization;
 
 namespace TradeMetrics;
 
-/// <summary>A number: one that was given, with all its digits, or one that came out, with ten.</summary>
-internal sealed class FormulaNumber(WideFloat value, bool given = false) : Formula
+/// <summary>A number: one that was given, with all its digits where these are not many, or one that came out, with ten.</summary>
+internal sealed class FormulaNumber : Formula
 {
-    private readonly (string Text, bool IsRounded) _shown = Shown(value, given);
+    // A rate of a twelfth of 8 % has digits that nobody reads.
+    private const int Readable = 12;
 
-    internal WideFloat Value => value;
+    private readonly bool _given;
+    private readonly string _digits;
+    private readonly int _power;
+
+    internal FormulaNumber(WideFloat value, bool given = false)
+    {
+        Value = value;
+        _given = given;
+        (_digits, _power, IsRounded) = Shown(value, given);
+    }
+
+    internal WideFloat Value { get; }
+
+    internal override bool IsRounded { get; }
 
     // A minus sign needs brackets wherever a sum would.
-    internal override int Strength => _shown.Text[0] == '-' ? 1 : 4;
+    internal override int Strength => Value.Sign < 0 ? 1 : _power != 0 ? 2 : 4;
 
-    internal override bool IsRounded => _shown.IsRounded;
+    internal override Formula? AfterMinus => Value.Sign < 0 ? new FormulaNumber(-Value, _given) : null;
 
-    internal override Formula With(IReadOnlyDictionary<string, decimal> values) => this;
+    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => this;
 
     internal override Formula Reduced() => this;
 
-    internal override string ToText() => _shown.Text;
+    internal override string ToText() => _power == 0 ? _digits : string.Create(CultureInfo.InvariantCulture, $"{_digits}E{_power:+0;-0}");
 
-    internal override string ToMathMl() => _shown.Text[0] == '-' ? $"<mrow><mo>−</mo><mn>{_shown.Text[1..]}</mn></mrow>" : $"<mn>{_shown.Text}</mn>";
+    internal override string ToMathMl()
+    {
+        var number = $"<mn>{_digits.TrimStart('-')}</mn>";
+        number = _power == 0 ? number : string.Create(CultureInfo.InvariantCulture, $"<mrow>{number}<mo>·</mo><msup><mn>10</mn><mn>{_power}</mn></msup></mrow>").Replace("<mn>-", "<mn>−", StringComparison.Ordinal);
+        return Value.Sign < 0 ? $"<mrow><mo>−</mo>{number}</mrow>" : number;
+    }
 
-    private static (string Text, bool IsRounded) Shown(WideFloat value, bool given)
+    private static (string Digits, int Power, bool IsRounded) Shown(WideFloat value, bool given)
     {
         var size = Math.Abs(value.ToDouble());
-        if (!value.TryToDecimal(out var exact) || (size is > 0 and (< 1e-9 or >= 1e16) && !given))
+        var fits = value.TryToDecimal(out var exact);
+        given = given && exact.Scale <= Readable;
+        if (!fits || (size is > 0 and (< 1e-9 or >= 1e16) && !given))
         {
-            return (value.ToDouble().ToString("0.#########E+0", CultureInfo.InvariantCulture), true);
+            return Scientific(value);
         }
 
         var decimals = Math.Clamp(9 - (size == 0 ? 0 : (int)Math.Floor(Math.Log10(size))), 0, 28);
         var rounded = given ? exact : Math.Round(exact, decimals, MidpointRounding.ToEven);
-        return (rounded.ToString("0.############################", CultureInfo.InvariantCulture), rounded != exact);
+        return (rounded.ToString("0.############################", CultureInfo.InvariantCulture), 0, rounded != exact);
+    }
+
+    // Ten digits and a power of ten; beyond a double's range too.
+    private static (string Digits, int Power, bool IsRounded) Scientific(WideFloat value)
+    {
+        var power = (int)Math.Floor(value.Magnitude * Math.Log10(2)) - 1;
+        var mantissa = (value / WideMath.Pow(WideFloat.From(10), power)).ToDouble();
+        for (; Math.Abs(Math.Round(mantissa, 9)) >= 10; power++)
+        {
+            mantissa /= 10;
+        }
+
+        return (mantissa.ToString("0.#########", CultureInfo.InvariantCulture), power, true);
     }
 }

@@ -7,7 +7,7 @@ internal sealed class FormulaSymbol(string name) : Formula
 
     internal override bool IsRounded => false;
 
-    internal override Formula With(IReadOnlyDictionary<string, decimal> values) => values.TryGetValue(name, out var value) ? value : this;
+    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => values.TryGetValue(name, out var value) ? value : this;
 
     internal override Formula Reduced() => this;
 

@@ -7,7 +7,7 @@ internal sealed class Logarithm(Formula argument) : Formula
 
     internal override bool IsRounded => argument.IsRounded;
 
-    internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Logarithm(argument.With(values));
+    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => new Logarithm(argument.With(values));
 
     internal override Formula Reduced() => NumberIn(argument) is { } value ? new FormulaNumber(WideMath.Log(value)) : new Logarithm(argument.Reduced());
 

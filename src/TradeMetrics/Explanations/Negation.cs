@@ -1,19 +1,21 @@
 namespace TradeMetrics;
 
 /// <summary>A formula with its sign changed.</summary>
-internal sealed class Negation(Formula formula) : Formula
+internal sealed class Negation(Formula inner) : Formula
 {
+    internal Formula Inner => inner;
+
     internal override int Strength => 1;
 
-    internal override bool IsRounded => formula.IsRounded;
+    internal override bool IsRounded => inner.IsRounded;
 
-    internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Negation(formula.With(values));
+    internal override Formula? AfterMinus => inner;
 
-    internal override Formula Reduced() => NumberIn(formula) is { } value ? new FormulaNumber(-value) : new Negation(formula.Reduced());
+    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => new Negation(inner.With(values));
 
-    internal override string ToText() => formula.Strength < 2 ? $"-({formula.ToText()})" : $"-{formula.ToText()}";
+    internal override Formula Reduced() => NumberIn(inner) is { } value ? new FormulaNumber(-value) : new Negation(inner.Reduced());
 
-    internal override string ToMathMl() => formula.Strength < 2
-        ? $"<mrow><mo>−</mo><mo>(</mo>{formula.ToMathMl()}<mo>)</mo></mrow>"
-        : $"<mrow><mo>−</mo>{formula.ToMathMl()}</mrow>";
+    internal override string ToText() => $"-{Bracketed(inner, AfterSign(inner, 2))}";
+
+    internal override string ToMathMl() => $"<mrow><mo>−</mo>{Fenced(inner, AfterSign(inner, 2))}</mrow>";
 }

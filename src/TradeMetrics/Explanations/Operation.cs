@@ -1,24 +1,21 @@
 namespace TradeMetrics;
 
-/// <summary>Two formulas with a sign between them.</summary>
+/// <summary>A product, a quotient or a power.</summary>
 internal sealed class Operation(char sign, Formula left, Formula right) : Formula
 {
-    internal override int Strength => sign switch
-    {
-        '+' or '-' => 1,
-        '·' or '/' => 2,
-        _ => 3,
-    };
+    internal override int Strength => sign == '^' ? 3 : 2;
 
     internal override bool IsRounded => left.IsRounded || right.IsRounded;
 
-    internal override Formula With(IReadOnlyDictionary<string, decimal> values) => new Operation(sign, left.With(values), right.With(values));
+    internal override Formula? AfterMinus => sign != '^' && left.AfterMinus is { Strength: > 1 } positive ? new Operation(sign, positive, right) : null;
+
+    internal bool IsFraction => sign == '/';
+
+    internal override Formula With(IReadOnlyDictionary<string, FormulaNumber> values) => new Operation(sign, left.With(values), right.With(values));
 
     internal override Formula Reduced() => NumberIn(left) is { } first && NumberIn(right) is { } second
         ? new FormulaNumber(sign switch
         {
-            '+' => first + second,
-            '-' => first - second,
             '·' => first * second,
             '/' => first / second,
             _ => Power(first, second),
@@ -27,27 +24,18 @@ internal sealed class Operation(char sign, Formula left, Formula right) : Formul
 
     internal override string ToText() => sign == '^'
         ? $"{Bracketed(left, 4)}^{Bracketed(right, 4)}"
-        : $"{(left is FormulaNumber ? left.ToText() : Bracketed(left, Strength))} {sign} {Bracketed(right, sign is '-' or '/' || right is FormulaNumber ? Strength + 1 : Strength)}";
+        : $"{(left is FormulaNumber ? left.ToText() : Bracketed(left, Strength))} {sign} {Bracketed(right, AfterSign(right, sign == '/' || right is FormulaNumber ? Strength + 1 : Strength))}";
 
     internal override string ToMathMl() => sign switch
     {
         '/' => $"<mfrac>{left.ToMathMl()}{right.ToMathMl()}</mfrac>",
         '^' => $"<msup>{Fenced(left, 4)}{right.ToMathMl()}</msup>",
-        _ => $"<mrow>{(left is FormulaNumber ? left.ToMathMl() : Fenced(left, Strength))}<mo>{(sign == '-' ? '−' : sign)}</mo>{Fenced(right, sign == '-' || right is FormulaNumber ? Strength + 1 : Strength)}</mrow>",
+        _ => $"<mrow>{(left is FormulaNumber ? left.ToMathMl() : Fenced(left, Strength))}<mo>{sign}</mo>{Fenced(right, AfterSign(right, right is FormulaNumber ? Strength + 1 : Strength))}</mrow>",
     };
-
-    private static string Bracketed(Formula formula, int strength) => formula.Strength < strength ? $"({formula.ToText()})" : formula.ToText();
-
-    // A fraction holds together by its line.
-    private static string Fenced(Formula formula, int strength) =>
-        formula.Strength < strength && (strength == 4 || formula is not Operation { IsFraction: true })
-            ? $"<mrow><mo>(</mo>{formula.ToMathMl()}<mo>)</mo></mrow>"
-            : formula.ToMathMl();
-
-    private bool IsFraction => sign == '/';
 
     private static WideFloat Power(WideFloat value, WideFloat exponent) =>
         exponent.TryToDecimal(out var power) && decimal.IsInteger(power) && Math.Abs(power) <= int.MaxValue
             ? WideMath.Pow(value, (long)power)
+            : value.IsZero ? value
             : WideMath.Exp(WideMath.Log(value) * exponent);
 }

@@ -28,8 +28,7 @@ public class ExplanationTests
     [Fact]
     public void Html_escapes_what_stands_in_it()
     {
-        var explanation = new Explanation("<script>", "x", (Formula)"a" / "b", [new("a", 1m, "<b>", "one & only"), new("b", 3m, "3", "three")], "<i>");
-        var html = explanation.ToHtml();
+        var html = new Derivation("<script>", new ExplainedSymbol("a", 1m, "<b>", "one & only"), new("b", 3m, "3", "three")).Then("x", "a" / (Formula)"b").Gives("<i>").ToHtml();
         Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
         Assert.Contains("&lt;i&gt;", html, StringComparison.Ordinal);
@@ -37,23 +36,79 @@ public class ExplanationTests
         _ = System.Xml.Linq.XElement.Parse(html);
     }
 
-    [Theory]
-    [InlineData("a - (b - c)", "1 - (2 - 4)", "3")]
-    public void Brackets_stand_where_they_are_needed(string text, string filled, string result)
+    [Fact]
+    public void Brackets_stand_where_they_are_needed()
     {
         Formula a = "a", b = "b", c = "c";
-        var explanation = new Explanation("t", "x", a - (b - c), [new("a", 1m, "1", ""), new("b", 2m, "2", ""), new("c", 4m, "4", "")], "");
-        Assert.Equal($"x = {text}", explanation.Steps[0]);
-        Assert.Equal($"x = {filled}", explanation.Steps[2]);
-        Assert.Equal($"= {result}", explanation.Steps[^1]);
+        Assert.Equal(
+            ["x = a - (b - c)", "x = 1 - (2 - 4)", "= 1 - (-2)", "= 3"],
+            Without(1, Worked(a - (b - c), ("a", 1m), ("b", 2m), ("c", 4m))));
+        Assert.Equal(
+            ["x = a / (b · c)", "x = 1 / (2 · 4)", "= 1 / 8", "= 0.125"],
+            Without(1, Worked(a / (b * c), ("a", 1m), ("b", 2m), ("c", 4m))));
     }
 
     [Fact]
-    public void Negative_numbers_are_bracketed_beside_signs()
+    public void Negative_numbers_are_bracketed_where_two_signs_would_meet()
     {
         Formula a = "a", n = "n";
-        var explanation = new Explanation("t", "x", a * (1m + a).Pow(-n), [new("a", -0.5m, "", ""), new("n", 2m, "", "")], "");
-        Assert.Equal(["x = a · (1 + a)^(-n)", "x = -0.5 · (1 + (-0.5))^(-2)"], explanation.Steps.Where((_, i) => i is 0 or 2).Select(step => step.Replace("(-(2))", "(-2)", StringComparison.Ordinal)));
-        Assert.Equal("= -2", explanation.Steps[^1]);
+        Assert.Equal(
+            ["x = a · (1 + a)^(-n)", "x = -0.5 · (1 - 0.5)^(-2)", "= -0.5 · 0.5^(-2)", "= -0.5 · 4", "= -2"],
+            Without(1, Worked(a * (1m + a).Pow(-n), ("a", -0.5m), ("n", 2m))));
+        Assert.Equal("x = 2 · (-0.5) - 0.5 · 3 + 2", Worked((n * a) + (a * 3m) + n, ("a", -0.5m), ("n", 2m))[2]);
     }
+
+    [Fact]
+    public void Long_sums_are_shortened()
+    {
+        var flows = CashFlows.FromSigned(Enumerable.Range(1, 30).Select(amount => (decimal)amount));
+        Assert.Equal("NPV = 1 + 2 / (1 + 0.1)^1 + 3 / (1 + 0.1)^2 + 4 / (1 + 0.1)^3 + 5 / (1 + 0.1)^4 + … + 29 / (1 + 0.1)^28 + 30 / (1 + 0.1)^29", flows.ExplainNpv(GrowthRate.FromPercent(10)).Steps[2]);
+    }
+
+    [Fact]
+    public void Numbers_beyond_sixteen_digits_have_a_power_of_ten()
+    {
+        var explanation = 2m.ExplainCompoundedAt(GrowthRate.FromPercent(-50), 60);
+        Assert.Equal("≈ 2 · (8.67361738E-19)", explanation.Steps[4]);
+        Assert.Contains("<mn>10</mn><mn>−19</mn>", explanation.ToMathMl(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_rate_the_result_says_why()
+    {
+        var explanation = CashFlows.FromSigned(100m, 50m).ExplainIrr();
+        Assert.Equal(["NPV = Σ(t = 0 to n) a_t / (1 + r)^t", "where r = ? (the rate that is sought)"], explanation.Steps);
+        Assert.StartsWith("All cash flows, netted time by time, go one way", explanation.Result, StringComparison.Ordinal);
+        Assert.True(Explained.IsSound(explanation));
+    }
+
+    [Fact]
+    public void Each_of_several_rates_is_put_in()
+    {
+        var explanation = CashFlows.FromSigned(-100m, 230m, -132m).ExplainIrr();
+        Assert.Equal("10 % and 20 %", explanation.Result);
+        Assert.Contains("NPV_2 ≈ -100 + 230 / (1 + 0.2)^1 - 132 / (1 + 0.2)^2", explanation.Steps);
+    }
+
+    [Fact]
+    public void An_explanation_throws_where_its_function_does()
+    {
+        Assert.Throws<NonPositiveBaseException>(() => CashFlows.FromSigned(1m, 2m).ExplainNpv(GrowthRate.FromPercent(-100)));
+        Assert.Throws<CurrencyMismatchException>(() => new Annuity(GrowthRate.FromPercent(1), 2).ExplainPresentValue(new Money(1m, Currency.USD), new Money(1m, Currency.EUR)));
+        Assert.Throws<CurrencyMismatchException>(() => new Annuity(GrowthRate.FromPercent(1), 2).ExplainPresentValue(1m, new Money(1m, Currency.EUR)));
+    }
+
+    [Fact]
+    public void A_rate_of_zero_has_a_formula_of_its_own()
+    {
+        var annuity = new Annuity(GrowthRate.Zero, 12);
+        Assert.Equal("PV = A · n", annuity.ExplainPresentValue(100m).Steps[0]);
+        Assert.Equal("A = (PV - FV) / n", annuity.ExplainPaymentForPresentValue(1_200m, 600m).Steps[0]);
+        Assert.Contains("B_k = PV - k · A", annuity.ExplainBalanceAfter(3, 1_200m).Steps);
+    }
+
+    private static IReadOnlyList<string> Worked(Formula formula, params (string Name, decimal Value)[] letters) =>
+        new Derivation("t", letters.Select(letter => ExplainedSymbol.Of(letter.Name, letter.Value, ""))).Then("x", formula).Gives("").Steps;
+
+    private static IEnumerable<string> Without(int line, IReadOnlyList<string> steps) => steps.Where((_, i) => i != line);
 }
