@@ -73,7 +73,7 @@ public class CashFlowsProgramTests
         var (exit, output, error) = await ExampleProgram.RunAsync("cashflows", file.Path, "--day-count", "Act/360");
         Assert.Equal((0, ""), (exit, error));
         Assert.Equal(
-            ["A     unique   9.8566 %", "long  several  10.0000 %; 20.0000 %"],
+            ["A     unique   9.8565 %", "long  several  10.0000 %; 20.0000 %"],
             output.Split(Environment.NewLine).Take(2));
         Assert.Contains("none  none     All cash flows", output, StringComparison.Ordinal);
         Assert.EndsWith("3 sets of flows, 1 unique, 1 several, 1 none", output.TrimEnd(), StringComparison.Ordinal);

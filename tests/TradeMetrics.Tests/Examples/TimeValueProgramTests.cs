@@ -85,7 +85,7 @@ public class TimeValueProgramTests
     public async Task What_cannot_be_read_or_understood_is_refused()
     {
         using var file = new TemporaryFile("id,rate\n1,2\n");
-        await Refuses("the columns nper, pmt are missing", "fv", file.Path, "--json");
+        await Refuses("line 1: the column nper is missing", "fv", file.Path, "--json");
         await Refuses("no-such-file.csv: not found. Give the path of a CSV file with the columns id, values.", "irr", "no-such-file.csv");
         await Refuses("\"moon\" is no function here. Expected one of fv, pv, pmt", "moon", file.Path, "--json");
         await Refuses("\"--yaml\" is not understood here. Usage:", "pmt", "--yaml");
