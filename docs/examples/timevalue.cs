@@ -56,7 +56,7 @@ var functions = new Dictionary<string, (string Columns, string Optional, Func<Ro
 var help = $"""
     What a function of spreadsheets gives for each row of a file.
     {Usage}
-      FUNCTION  {string.Join("\n                ", functions.Select(function => $"{function.Key,-16}{function.Value.Columns}{(function.Value.Optional.Length > 0 ? $" [{function.Value.Optional}]" : "")}"))}
+      FUNCTION  {string.Join("\n            ", functions.Select(function => $"{function.Key,-16}{function.Value.Columns}{(function.Value.Optional.Length > 0 ? $" [{function.Value.Optional}]" : "")}"))}
       FILE.csv  the column id, and those of the function; those in brackets may be empty or absent, and are what they are in Excel then.
                 values, rates and dates (2024-01-31) stand between semicolons. Without it, a file of docs/data/finance.
       --json    an array of id and value, or id and error, on stdout and nothing else. Where several rates solve a row,
