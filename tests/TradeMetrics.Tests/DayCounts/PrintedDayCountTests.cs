@@ -177,7 +177,7 @@ public class PrintedDayCountTests
     private static TheoryData<string, string, string, string> Rows(params string[] files)
     {
         var rows = new TheoryData<string, string, string, string>();
-        foreach (var line in files.SelectMany(file => File.ReadLines(Repository.PathTo($"tests/TradeMetrics.Tests/DayCounts/Data/{file}")).Skip(1)))
+        foreach (var line in files.SelectMany(file => File.ReadLines(Repository.PathTo($"docs/data/finance/{file}")).Skip(1)))
         {
             var cells = line.Split(',');
             rows.Add(cells[1], cells[2], cells[3], cells[4]);

@@ -15,10 +15,10 @@ public class InterestRateConversionTests
         get
         {
             var rows = new TheoryData<string, string, string, string, string>();
-            foreach (var line in File.ReadLines(Repository.PathTo("tests/TradeMetrics.Tests/Rates/Data/rate_conversion.csv")).Skip(1))
+            foreach (var line in File.ReadLines(Repository.PathTo("docs/data/finance/rate_conversion.csv")).Skip(1))
             {
                 var cells = line.Split(',');
-                if (cells[9] == "ok")
+                if (cells[10] == "ok")
                 {
                     rows.Add($"{cells[1]} {cells[2]} {cells[3]}", cells[4], $"{cells[5]} {cells[6]}", cells[7], cells[8]);
                 }
