@@ -26,6 +26,9 @@ internal readonly struct WideFloat
 
     internal bool IsZero => _mantissa == 0;
 
+    /// <summary>1, 0 or −1.</summary>
+    internal int Sign => IsZero ? 0 : _negative ? -1 : 1;
+
     /// <summary>The exponent of the smallest power of two above the magnitude: 1 for values from 1 to just below 2.</summary>
     internal long Magnitude => _exponent + 128;
 

@@ -66,6 +66,48 @@ internal static class WideMath
         return guess + step + (WideFloat.From(exponent) * s_ln2);
     }
 
+    /// <summary>e^x − 1, to all bits near zero too; the magnitude of x must be below 2^40.</summary>
+    internal static WideFloat ExpLessOne(WideFloat x)
+    {
+        if (x.Magnitude > -2 && !x.IsZero)
+        {
+            return Exp(x) - WideFloat.One;
+        }
+
+        var sum = WideFloat.One;
+        for (var i = ExpTerms; i >= 2; i--)
+        {
+            sum = WideFloat.One + (x * s_reciprocals[i] * sum);
+        }
+
+        return x * sum;
+    }
+
+    /// <summary>ln(1 + x), to all bits near zero too, for x above −1.</summary>
+    internal static WideFloat LogOnePlus(WideFloat x)
+    {
+        if (x.IsZero)
+        {
+            return x;
+        }
+
+        if (x.Magnitude > -4)
+        {
+            return Log(WideFloat.One + x);
+        }
+
+        // 2 artanh(z) with z = x/(2 + x): the square of z is below 2^-9.8, and the terms below are all that 128 bits feel.
+        var z = x / (WideFloat.One.Scaled(1) + x);
+        var square = z * z;
+        var sum = s_reciprocals[ExpTerms];
+        for (var i = ExpTerms - 2; i >= 1; i -= 2)
+        {
+            sum = s_reciprocals[i] + (square * sum);
+        }
+
+        return (z * sum).Scaled(1);
+    }
+
     private static WideFloat[] Reciprocals()
     {
         var reciprocals = new WideFloat[ExpTerms + 1];

@@ -49,7 +49,20 @@ internal readonly struct CompoundFactor
 
         return rate.Compounding == Compounding.Simple
             ? Simple(rate.Rate, years.Count, discount)
-            : Compound(rate, discount ? -years.Count : years.Count);
+            : Compound(rate.Rate, rate.Compounding, discount ? -years.Count : years.Count);
+    }
+
+    /// <summary>What one unit due in a number of years is worth now: interest of the opposite sign, run forward.</summary>
+    internal static CompoundFactor InAdvance(DiscountRate rate, Periods years)
+    {
+        if (!years.IsFinite)
+        {
+            return new(UndefinedReason.NotFinite);
+        }
+
+        return rate.Compounding == Compounding.Simple
+            ? Simple(-rate.Rate, years.Count, discount: false)
+            : Compound(-rate.Rate, rate.Compounding, years.Count);
     }
 
     /// <summary>The factor itself.</summary>
@@ -74,19 +87,19 @@ internal readonly struct CompoundFactor
         }
     }
 
-    private static CompoundFactor Compound(InterestRate rate, decimal years)
+    private static CompoundFactor Compound(decimal rate, Compounding compounding, decimal years)
     {
-        if (rate.Rate == 0m || years == 0m)
+        if (rate == 0m || years == 0m)
         {
             return new(1m, false);
         }
 
         // A rate of -100 % a period or less is refused where the rate is made.
-        var divides = rate.Rate > 0m != years > 0m;
+        var divides = rate > 0m != years > 0m;
         var time = divides ? -years : years;
-        var fits = rate.Compounding.PeriodsPerYear is { } times
-            ? DecimalMath.TryCompound(rate.Rate, times, time, out var size)
-            : DecimalMath.TryExp(rate.Rate, time, out size);
+        var fits = compounding.PeriodsPerYear is { } times
+            ? DecimalMath.TryCompound(rate, times, time, out var size)
+            : DecimalMath.TryExp(rate, time, out size);
         return fits ? new(size, divides) : new(UndefinedReason.Overflow);
     }
 }

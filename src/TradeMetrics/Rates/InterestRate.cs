@@ -86,13 +86,13 @@ public readonly partial struct InterestRate : IEquatable<InterestRate>, IEqualit
 
     /// <summary>The growth over one year: the effective annual rate.</summary>
     /// <returns>The growth.</returns>
-    /// <inheritdoc cref="Factor" path="/exception"/>
+    /// <inheritdoc cref="Factor(Periods)" path="/exception"/>
     public GrowthRate ToGrowthRate() => ToGrowthRate(1);
 
     /// <summary>The growth over a number of years: the factor less one.</summary>
     /// <param name="years">The number of years.</param>
     /// <returns>The growth.</returns>
-    /// <inheritdoc cref="Factor" path="/exception"/>
+    /// <inheritdoc cref="Factor(Periods)" path="/exception"/>
     public GrowthRate ToGrowthRate(Periods years) => GrowthRate.FromFactor(Factor(years));
 
     /// <summary>What one unit becomes in a number of years.</summary>
@@ -114,7 +114,7 @@ public readonly partial struct InterestRate : IEquatable<InterestRate>, IEqualit
     public decimal Factor(Periods years) =>
         CompoundFactor.Of(this, years, discount: false).Find(out var factor) is { } reason ? throw Undefined.Factor(reason, this, years) : factor;
 
-    /// <summary>What one unit becomes in a number of years, where that can be said. See <see cref="Factor"/>.</summary>
+    /// <summary>What one unit becomes in a number of years, where that can be said. See <see cref="Factor(Periods)"/>.</summary>
     /// <param name="years">The number of years.</param>
     /// <param name="factor">The factor, or zero.</param>
     /// <returns>False when the factor is outside decimal's range, or simple interest leaves nothing.</returns>

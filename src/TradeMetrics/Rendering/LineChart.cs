@@ -43,9 +43,20 @@ public static class LineChart
             throw new ArgumentException("There is no figure to draw, or they are too far apart. Give one series with one figure at least.", nameof(lines));
         }
 
-        var (start, end) = (all.Min(line => line.Series.Start), all.Max(line => line.Series.End));
+        var start = all.Min(line => line.Series.Start);
+        return Draw(
+            title,
+            [.. all.Select(line => (line.Name, line.Series.Values.Select(value => (value.Key - start, value.Value)).ToArray()))],
+            all.Max(line => line.Series.End) - start,
+            step => (start + step).ToString());
+    }
+
+    /// <summary>Draws lines over steps from 0 to the last, each with a label.</summary>
+    internal static string Draw(string title, (string Name, (int Place, double Value)[] Points)[] lines, int last, Func<int, string> label)
+    {
+        double[] figures = [.. lines.SelectMany(line => line.Points).Select(point => point.Value)];
         var axis = Axis.Over(Math.Min(0, figures.Min()), Math.Max(0, figures.Max()));
-        var steps = Math.Max(1, end - start);
+        var steps = Math.Max(1, last);
         var drawing = new StringBuilder();
         foreach (var tick in axis.Ticks)
         {
@@ -53,31 +64,31 @@ public static class LineChart
         }
 
         // A letter is about 7 pixels wide; 2022-04-30 needs more room than 2022.
-        var labels = Math.Clamp((Width - Left - Right) / ((7 * Math.Max(start.ToString().Length, end.ToString().Length)) + 10), 2, 8);
+        var labels = Math.Clamp((Width - Left - Right) / ((7 * Math.Max(label(0).Length, label(last).Length)) + 10), 2, 8);
         var every = (int)Math.Ceiling((steps + 1) / (double)labels);
-        for (var step = 0; step <= end - start; step += every)
+        for (var step = 0; step <= last; step += every)
         {
-            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(X(step))}\" y=\"{Height - 8}\" text-anchor=\"middle\">{start + step}</text>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(X(step))}\" y=\"{Height - 8}\" text-anchor=\"middle\">{label(step)}</text>");
         }
 
-        for (var i = 0; i < all.Length; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
-            Draw(all[i].Series, Markup.Colour(i));
+            Line(lines[i].Points, Markup.Colour(i));
         }
 
-        Name(drawing, all, Y);
+        Name(drawing, lines, Y);
         return Markup.Svg(title, Width, Height, drawing);
 
         double X(int step) => Left + ((Width - Left - Right) * step / (double)steps);
 
         double Y(double value) => Top + ((Height - Top - Bottom) * (1 - axis.Place(value)));
 
-        void Draw(TimeSeries<double> series, string colour)
+        void Line((int Place, double Value)[] points, string colour)
         {
             var path = new StringBuilder();
-            int[] places = [.. series.Values.Select(value => value.Key - start)];
+            int[] places = [.. points.Select(point => point.Place)];
             var step = Step(places);
-            foreach (var ((_, value), i) in series.Values.Select((value, i) => (value, i)))
+            foreach (var ((_, value), i) in points.Select((value, i) => (value, i)))
             {
                 var (x, y) = (Markup.At(X(places[i])), Markup.At(Y(value)));
                 path.Append(i > 0 && places[i] - places[i - 1] == step ? $"L{x} {y}" : $"M{x} {y}");
@@ -99,12 +110,12 @@ public static class LineChart
     }
 
     // Each name stands where its line ends, moved down where another stands there already.
-    private static void Name(StringBuilder drawing, (string Name, TimeSeries<double> Series)[] lines, Func<double, double> y)
+    private static void Name(StringBuilder drawing, (string Name, (int Place, double Value)[] Points)[] lines, Func<double, double> y)
     {
         var lowest = double.NegativeInfinity;
-        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Series.Values.Any()).OrderBy(line => y(line.line.Series.Values.Last().Value)))
+        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Points.Length > 0).OrderBy(line => y(line.line.Points[^1].Value)))
         {
-            lowest = Math.Max(y(line.Series.Values.Last().Value), lowest + 15);
+            lowest = Math.Max(y(line.Points[^1].Value), lowest + 15);
             drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 8}\" y=\"{Markup.At(lowest + 4)}\" fill=\"{Markup.Colour(index)}\" font-weight=\"600\">{Markup.Fitted(line.Name, BoldRoom)}</text>");
         }
     }

@@ -29,13 +29,32 @@ public sealed class ReportPage
 
     /// <summary>Adds a section with a drawing.</summary>
     /// <param name="heading">Its heading.</param>
-    /// <param name="svg">What <see cref="LineChart"/>, <see cref="BarChart"/> or <see cref="Treemap"/> drew; it is taken as it is, not escaped.</param>
+    /// <param name="svg">What <see cref="LineChart"/>, <see cref="GrowthChart"/>, <see cref="BarChart"/> or <see cref="Treemap"/> drew; it is taken as it is, not escaped.</param>
     /// <returns>The page with the section.</returns>
     public ReportPage With(string heading, string svg)
     {
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(svg);
         return new(_title, [.. _sections, $"<section><h2>{Markup.Text(heading)}</h2>\n<figure>{svg}</figure></section>\n"]);
+    }
+
+    /// <summary>Adds an explanation.</summary>
+    /// <param name="explanation">The explanation; its title is the heading.</param>
+    /// <returns>The page with the section.</returns>
+    public ReportPage With(Explanation explanation)
+    {
+        ArgumentNullException.ThrowIfNull(explanation);
+        return new(_title, [.. _sections, explanation.ToHtml()]);
+    }
+
+    /// <summary>Adds the schedule of a loan as a table, with its totals.</summary>
+    /// <param name="heading">The heading of the section.</param>
+    /// <param name="schedule">The schedule.</param>
+    /// <returns>The page with the section.</returns>
+    public ReportPage With(string heading, LoanSchedule schedule)
+    {
+        ArgumentNullException.ThrowIfNull(heading);
+        return new(_title, [.. _sections, $"<section><h2>{Markup.Text(heading)}</h2>\n{schedule.ToHtml()}</section>\n"]);
     }
 
     /// <summary>Adds a section with a table; the columns after the first are set to the right.</summary>

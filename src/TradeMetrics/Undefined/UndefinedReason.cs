@@ -50,4 +50,7 @@ public enum UndefinedReason
 
     /// <summary>Repeating the computation does not settle on a result.</summary>
     NotConverged,
+
+    /// <summary>All cash flows go one way: nothing is paid, or nothing is received.</summary>
+    OneDirection,
 }

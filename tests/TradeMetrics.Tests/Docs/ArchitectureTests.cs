@@ -7,7 +7,7 @@ namespace TradeMetrics.Tests.Docs;
 public class ArchitectureTests
 {
     // Values know nothing of verbs.
-    private static readonly string[] ValueFolders = ["Undefined", "Numerics", "Text", "Currencies", "Money", "Time", "Regions", "Rates", "Exchange"];
+    private static readonly string[] ValueFolders = ["Undefined", "Numerics", "Text", "Currencies", "Money", "Time", "Regions", "DayCounts", "Rates", "Exchange"];
 
     private static readonly ILookup<string, SyntaxTree> Sources = Repository.Files("src/TradeMetrics", "*.cs")
         .ToLookup(path => Repository.Relative(path).Split('/')[2], path => ExampleCompiler.Parse(File.ReadAllText(path)));

@@ -49,6 +49,14 @@ public class ChoiceTests
         (typeof(ComplexityScaling), () => s_matrix.ComparativeAdvantages().EconomicComplexity((ComplexityScaling)7)),
         (typeof(RoundingConvention), () => _ = new PublishedOptions { Rounding = (RoundingConvention)7 }),
         (typeof(Verdict), () => ((Verdict)7).Code()),
+        (typeof(PaymentTiming), () => _ = new Annuity(GrowthRate.Zero, 3, (PaymentTiming)7)),
+        (typeof(PaymentTiming), () => _ = new GrowingAnnuity(GrowthRate.Zero, GrowthRate.Zero, 3, (PaymentTiming)7)),
+        (typeof(PaymentTiming), () => _ = new Perpetuity(GrowthRate.FromPercent(4m), timing: (PaymentTiming)7)),
+        (typeof(PaymentTiming), () => Annuity.PeriodsForPresentValue(GrowthRate.Zero, 1m, 3m, 0m, (PaymentTiming)7)),
+        (typeof(PaymentTiming), () => Annuity.RateForFutureValue(3, 1m, 4m, 0m, (PaymentTiming)7)),
+        (typeof(PaymentTiming), () => _ = new Loan(new Money(1m, Currency.EUR), GrowthRate.Zero, 3, (PaymentTiming)7)),
+        (typeof(PaymentTiming), () => _ = new SinkingFund(new Money(1m, Currency.EUR), GrowthRate.Zero, 3, (PaymentTiming)7)),
+        (typeof(Repayment), () => new Loan(new Money(1m, Currency.EUR), GrowthRate.Zero, 3).Schedule((Repayment)7, MidpointRounding.ToEven)),
     ];
 
     public static TheoryData<int> Places => [.. Enumerable.Range(0, s_all.Length)];

@@ -25,6 +25,23 @@ internal static partial class RateText
         }
     }
 
+    /// <summary>A percentage alone.</summary>
+    internal static string Percentage(decimal fraction, ReadOnlySpan<char> format, NumberFormatInfo numbers)
+    {
+        Span<char> buffer = stackalloc char[UsualLength];
+        for (var length = UsualLength; ; length *= 4)
+        {
+            var writer = new RateWriter(buffer);
+            Write(ref writer, fraction, RateUnit.Percent, format, numbers);
+            if (writer.Fits)
+            {
+                return new string(buffer[..writer.Written]);
+            }
+
+            buffer = new char[length * 4];
+        }
+    }
+
     internal static bool TryFormat<T>(T value, Span<char> destination, out int written, ReadOnlySpan<char> format, IFormatProvider? provider)
         where T : struct, IRateText<T>
     {

@@ -1,0 +1,71 @@
+using NodaTime;
+
+namespace TradeMetrics;
+
+/// <summary>Years by coupons: each day is so much of its coupon period (Actual/Actual ICMA).</summary>
+internal readonly struct CouponYears
+{
+    private const int YearsMonths = 12;
+
+    private readonly LocalDate _start;
+    private readonly LocalDate _end;
+    private readonly int _months;
+    private readonly bool _endOfMonth;
+
+    private CouponYears(LocalDate start, LocalDate end, int months, bool endOfMonth) =>
+        (_start, _end, _months, _endOfMonth) = (start, end, months, endOfMonth);
+
+    internal static decimal Between(LocalDate start, LocalDate end, DayCountContext? context)
+    {
+        if (Of(context) is not { } coupons)
+        {
+            throw new UndefinedMetricException(
+                UndefinedReason.NoData,
+                $"{DayCount.ActualActualIcma} counts in coupon periods, and none are known. Give a DayCountContext.Coupons, or use {DayCount.ActualActualIsda}.");
+        }
+
+        var (startNumber, startPart) = coupons.Place(start);
+        var (endNumber, endPart) = coupons.Place(end);
+        return (endNumber - startNumber + (endPart - startPart)) * coupons._months / YearsMonths;
+    }
+
+    /// <summary>Years by days over 365 or 366, as the next coupon has it (Actual/365L).</summary>
+    internal static decimal LeapYears(LocalDate start, LocalDate end, DayCountContext? context)
+    {
+        if (Of(context) is not { } coupons)
+        {
+            return ActualDays.YearsLike(start, end, end);
+        }
+
+        var next = coupons.Boundary(coupons.Place(start).Number + 1);
+        return coupons._months == YearsMonths ? ActualDays.LeapDayYears(start, end, next) : ActualDays.YearsLike(start, end, next);
+    }
+
+    private static CouponYears? Of(DayCountContext? context) =>
+        context is { CouponStart: { } start, CouponEnd: { } end, CouponsPerYear: { } perYear }
+            ? new(start, end, YearsMonths / perYear, context.EndOfMonth ?? (IsLastOfMonth(start) && IsLastOfMonth(end)))
+            : null;
+
+    private static bool IsLastOfMonth(LocalDate date) => date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month);
+
+    // The number of the coupon period that a date is in, 0 being the one given, and how much of it has gone by.
+    private (int Number, decimal Part) Place(LocalDate date)
+    {
+        var months = ((date.Year - _start.Year) * 12) + date.Month - _start.Month;
+        var number = (months / _months) - 2;
+        while (Boundary(number + 1) <= date)
+        {
+            number++;
+        }
+
+        var first = Boundary(number);
+        return (number, ActualDays.Between(first, date) / (decimal)ActualDays.Between(first, Boundary(number + 1)));
+    }
+
+    // Where a coupon period starts, counted in months from the nearer end of the one given.
+    private LocalDate Boundary(int number)
+    {
+        var date = number <= 0 ? _start.PlusMonths(number * _months) : _end.PlusMonths((number - 1) * _months);
+        return _endOfMonth && number is not (0 or 1) ? date.PlusDays(date.Calendar.GetDaysInMonth(date.Year, date.Month) - date.Day) : date;
+    }
+}

@@ -1,0 +1,123 @@
+namespace TradeMetrics;
+
+/// <summary>How the metrics of dated cash flows come about, step by step: t_i are the years from the first date, by the day count.</summary>
+/// <example>
+/// <code>
+/// var bill = CashFlows.Dated(CashFlow.Paid(1_000m).On(new LocalDate(2023, 1, 1)), CashFlow.Received(1_100m).On(new LocalDate(2024, 1, 1)));
+/// Console.WriteLine(bill.ExplainIrr());
+/// // Internal rate of return
+/// // NPV = Σ(i = 1 to n) a_i / (1 + r)^t_i
+/// // where r = 10 % (the rate that is sought)
+/// // NPV ≈ -1000 + 1100 / (1 + 0.1)^1
+/// // ≈ -1000 + 1100 / 1.1^1
+/// // ≈ -1000 + 1100 / 1.1
+/// // ≈ -1000 + 1000
+/// // ≈ 0
+/// // Result: 10 %
+/// </code>
+/// </example>
+public static class DatedCashFlowExplanations
+{
+    /// <summary>Explains <see cref="DatedCashFlows.Npv"/>.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="rate">The discount rate, with its compounding.</param>
+    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.Npv" path="/exception"/>
+    public static Explanation ExplainNpv(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return FlowDerivations.PresentValue("Net present value", Of(flows, rate, dayCount), FactorFormula.Symbols(rate), flows.Npv(rate, dayCount));
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.Irr"/>: each rate is put into the net present value, which comes to nothing.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <returns>The explanation; where there is no rate, its result says why.</returns>
+    public static Explanation ExplainIrr(this DatedCashFlows flows, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var terms = Of(flows, InterestRate.FromGrowth(GrowthRate.Zero), dayCount);
+        return new Derivation("Internal rate of return").ThenRoots(flows.Irr(dayCount), _ => terms.General(), _ => terms.Written());
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.Mirr"/>.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="finance">The rate at which what is paid is discounted to the first date.</param>
+    /// <param name="reinvestment">The rate at which what is received grows until the last date.</param>
+    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.Mirr" path="/exception"/>
+    public static Explanation ExplainMirr(this DatedCashFlows flows, InterestRate finance, InterestRate reinvestment, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var rate = flows.Mirr(finance, reinvestment, dayCount);
+        var years = (dayCount ?? DayCount.Actual365Fixed).YearFraction(flows.Start, flows.End);
+        return FlowDerivations.Mirr(
+            Of(flows, finance, dayCount, "_1"),
+            Of(flows, reinvestment, dayCount, "_2"),
+            [.. FactorFormula.Symbols(finance, "_1", "the finance rate"), .. FactorFormula.Symbols(reinvestment, "_2", "the reinvestment rate"), ExplainedSymbol.Of("t_n", years, "the years until the last date")],
+            "t_n",
+            rate);
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.ProfitabilityIndex"/>.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="rate">The discount rate, with its compounding.</param>
+    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.ProfitabilityIndex" path="/exception"/>
+    public static Explanation ExplainProfitabilityIndex(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return FlowDerivations.ProfitabilityIndex(Of(flows, rate, dayCount), FactorFormula.Symbols(rate), flows.ProfitabilityIndex(rate, dayCount));
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.MacaulayDuration"/>.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="rate">The yield, with its compounding.</param>
+    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.MacaulayDuration" path="/exception"/>
+    public static Explanation ExplainMacaulayDuration(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var duration = flows.MacaulayDuration(rate, dayCount);
+        return FlowDerivations.Mean("Macaulay's duration", Of(flows, rate, dayCount), FactorFormula.Symbols(rate), time => time).Gives(duration);
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.ModifiedDuration"/>.</summary>
+    /// <inheritdoc cref="ExplainMacaulayDuration"/>
+    public static Explanation ExplainModifiedDuration(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var duration = flows.ModifiedDuration(rate, dayCount);
+        var step = Step(rate);
+        return FlowDerivations.Mean("Modified duration", Of(flows, rate, dayCount), FactorFormula.Symbols(rate), time => step(time) is { } over ? time / over : time).Gives(duration);
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.Convexity"/>.</summary>
+    /// <inheritdoc cref="ExplainMacaulayDuration"/>
+    public static Explanation ExplainConvexity(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var convexity = flows.Convexity(rate, dayCount);
+        var step = Step(rate);
+        return FlowDerivations.Mean("Convexity", Of(flows, rate, dayCount), FactorFormula.Symbols(rate), Weight).Gives(convexity);
+
+        Formula Weight(Formula time)
+        {
+            var next = rate.Compounding == Compounding.Simple ? 2m * time
+                : rate.Compounding.PeriodsPerYear switch { null => time, 1 => time + 1m, _ => time + (1m / (Formula)"m") };
+            return step(time) is { } over ? time * next / over.Pow(2m) : time * next;
+        }
+    }
+
+    private static DiscountedTerms Of(DatedCashFlows flows, InterestRate rate, DayCount? dayCount, string ending = "") =>
+        DiscountedTerms.Of(flows, dayCount, time => FactorFormula.Over(rate.Compounding, time, ending: ending));
+
+    // What one unit becomes in the period in which interest is added; nothing where it is added all the time.
+    private static Func<Formula, Formula?> Step(InterestRate rate) => time =>
+        rate.Compounding == Compounding.Simple ? 1m + ("r" * time)
+        : rate.Compounding.PeriodsPerYear switch { null => null, 1 => 1m + (Formula)"r", _ => 1m + ("r" / (Formula)"m") };
+}

@@ -1,0 +1,162 @@
+namespace TradeMetrics;
+
+/// <summary>How factors and equivalent rates come about, step by step.</summary>
+/// <example>
+/// <code>
+/// Console.WriteLine(InterestRate.FromPercent(12, Compounding.Monthly).ExplainEffective());
+/// // Equivalent rate: annual
+/// // F = (1 + r / m)^m
+/// // where r = 12 % monthly (the rate a year), m = 12 (how often a year interest is added)
+/// // F = (1 + 0.12 / 12)^12
+/// // = (1 + 0.01)^12
+/// // = 1.01^12
+/// // ≈ 1.12682503
+/// // j = F - 1
+/// // j ≈ 1.12682503 - 1
+/// // ≈ 0.1268250301
+/// // Result: 12.6825030131969720661201 % annual
+/// </code>
+/// </example>
+public static class InterestRateExplanations
+{
+    /// <summary>Explains <see cref="InterestRate.Factor(Periods)"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="years">The number of years.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.Factor(Periods)" path="/exception"/>
+    public static Explanation ExplainFactor(this InterestRate rate, Periods years)
+    {
+        var factor = rate.Factor(years);
+        return new Derivation("What one unit becomes", [.. FactorFormula.Symbols(rate), ExplainedSymbol.Of("t", years.Count, "the number of years")])
+            .Then("F", FactorFormula.Over(rate.Compounding, "t", years.Count < 0m))
+            .Gives(factor);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.Effective"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.EquivalentWith(Compounding)" path="/exception"/>
+    public static Explanation ExplainEffective(this InterestRate rate) => rate.ExplainEquivalentWith(Compounding.Annual);
+
+    /// <summary>Explains <see cref="InterestRate.Nominal"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="timesPerYear">How many times a year interest is added.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.Nominal" path="/exception"/>
+    public static Explanation ExplainNominal(this InterestRate rate, int timesPerYear) => rate.ExplainEquivalentWith(Compounding.TimesPerYear(timesPerYear));
+
+    /// <summary>Explains <see cref="InterestRate.EquivalentWith(Compounding)"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="other">The compounding of the rate to find.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.EquivalentWith(Compounding)" path="/exception"/>
+    public static Explanation ExplainEquivalentWith(this InterestRate rate, Compounding other)
+    {
+        var found = rate.EquivalentWith(other);
+        return Equivalent($"Equivalent rate: {other}", rate, other).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.EquivalentWith(Compounding, Periods)"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="other">The compounding of the rate to find.</param>
+    /// <param name="years">Over how many years the two come to the same; it matters only from or to simple rates.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.EquivalentWith(Compounding, Periods)" path="/exception"/>
+    public static Explanation ExplainEquivalentWith(this InterestRate rate, Compounding other, Periods years)
+    {
+        var found = rate.EquivalentWith(other, years);
+        return Equivalent($"Equivalent rate: {other}", rate, other, years.Count).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.PerPeriod"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="periodsPerYear">How many periods a year has.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.PerPeriod" path="/exception"/>
+    public static Explanation ExplainPerPeriod(this InterestRate rate, int periodsPerYear)
+    {
+        var found = rate.PerPeriod(periodsPerYear);
+        return Equivalent("Rate per period", rate, Compounding.TimesPerYear(periodsPerYear)).Then("i", "j" / (Formula)periodsPerYear).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.Real"/>: Fisher's equation.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="inflation">The rise of prices over one year.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.Real" path="/exception"/>
+    public static Explanation ExplainReal(this InterestRate rate, GrowthRate inflation)
+    {
+        var found = rate.Real(inflation);
+        return WithPrices("Real rate", rate, inflation).Then("j", ("F" / (1m + (Formula)"p")) - 1m).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.WithInflation"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="inflation">The rise of prices over one year.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.WithInflation" path="/exception"/>
+    public static Explanation ExplainWithInflation(this InterestRate rate, GrowthRate inflation)
+    {
+        var found = rate.WithInflation(inflation);
+        return WithPrices("Rate with inflation", rate, inflation).Then("j", ("F" * (1m + (Formula)"p")) - 1m).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.DiscountRate()"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.DiscountRate()" path="/exception"/>
+    public static Explanation ExplainDiscountRate(this InterestRate rate)
+    {
+        var found = rate.DiscountRate();
+        return Equivalent("Discount rate of a year", rate, Compounding.Annual).Then("d", "j" / (1m + (Formula)"j")).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.DiscountRate(Compounding, Periods)"/>.</summary>
+    /// <param name="rate">The rate.</param>
+    /// <param name="compounding">How often the discount is taken.</param>
+    /// <param name="years">Over how many years the two come to the same; it matters only from or to simple rates.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.DiscountRate(Compounding, Periods)" path="/exception"/>
+    public static Explanation ExplainDiscountRate(this InterestRate rate, Compounding compounding, Periods years)
+    {
+        var found = rate.DiscountRate(compounding, years);
+        Formula j = "j";
+        var formula = compounding.PeriodsPerYear switch
+        {
+            1 => j / (1m + j),
+            { } times => j / (1m + (j / (decimal)times)),
+            null when compounding == Compounding.Simple => j / (1m + (j * "t")),
+            null => j,
+        };
+        return Equivalent($"Discount rate: {compounding}", rate, compounding, years.Count, always: compounding == Compounding.Simple).Then("d", formula).Gives(found);
+    }
+
+    // The factor, and the other rate j that comes to it. The span is a year where none is given or it does not matter.
+    private static Derivation Equivalent(string title, InterestRate rate, Compounding other, decimal? years = null, bool always = false)
+    {
+        var spans = years is not null && (always || (other != rate.Compounding && (other == Compounding.Simple || rate.Compounding == Compounding.Simple)));
+        var derivation = new Derivation(
+            title,
+            [.. FactorFormula.Symbols(rate), .. spans ? [ExplainedSymbol.Of("t", years ?? 1m, "the number of years")] : Array.Empty<ExplainedSymbol>()]);
+        if (other == rate.Compounding)
+        {
+            return derivation.Then("j", "r");
+        }
+
+        Formula factor = "F", t = "t";
+        var times = other.PeriodsPerYear is > 1 and { } m ? (Formula)(decimal)m : null;
+        return derivation
+            .Then("F", spans ? FactorFormula.Over(rate.Compounding, t) : FactorFormula.OfYear(rate.Compounding))
+            .Then("j", other.PeriodsPerYear switch
+            {
+                null when other == Compounding.Simple => spans ? (factor - 1m) / t : factor - 1m,
+                null => spans ? Formula.Ln(factor) / t : Formula.Ln(factor),
+                1 => spans ? factor.Pow(1m / t) - 1m : factor - 1m,
+                _ => times! * (factor.Pow(spans ? 1m / (times! * t) : 1m / times!) - 1m),
+            });
+    }
+
+    private static Derivation WithPrices(string title, InterestRate rate, GrowthRate inflation) =>
+        new Derivation(title, [.. FactorFormula.Symbols(rate), ExplainedSymbol.Of("p", inflation, "the rise of prices in a year")])
+            .Then("F", FactorFormula.OfYear(rate.Compounding));
+}

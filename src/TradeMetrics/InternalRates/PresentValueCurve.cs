@@ -1,0 +1,206 @@
+namespace TradeMetrics;
+
+/// <summary>The net present value of flows as a curve over x = ln(1 + rate): the sum of amount · e^(−x·time).</summary>
+/// <remarks>
+/// In x the curve is smooth over the whole range of rates, and near −100 % is as far away as rates of astronomic size. Values are
+/// scaled by the first or the last flow's discount, so that nothing overflows: they have the right sign, and mean something
+/// beside each other only at the same x.
+/// </remarks>
+internal readonly ref struct PresentValueCurve
+{
+    // What the rounding of one term, and of adding it, can come to beside its size.
+    private const double Rounding = 4e-16;
+
+    private readonly ReadOnlySpan<double> _times;
+    private readonly ReadOnlySpan<double> _amounts;
+    private readonly Span<double> _terms;
+    private readonly double _total;
+
+    /// <summary>Takes flows that are not zero, in order of time, one a time; room for as many terms; and the sum of the flows.</summary>
+    internal PresentValueCurve(ReadOnlySpan<double> times, ReadOnlySpan<double> amounts, Span<double> terms, double total)
+    {
+        _total = total;
+        _times = times;
+        _amounts = amounts;
+        _terms = terms;
+    }
+
+    internal double Duration => _times[^1] - _times[0];
+
+    /// <summary>How often the amounts change their sign in order of time.</summary>
+    internal int SignChanges()
+    {
+        var changes = 0;
+        for (var i = 1; i < _amounts.Length; i++)
+        {
+            changes += _amounts[i - 1] < 0 != _amounts[i] < 0 ? 1 : 0;
+        }
+
+        return changes;
+    }
+
+    /// <summary>A bound of the number of roots above x: how often the flows, added up from the first, change their sign. Null where rounding hides it.</summary>
+    internal int? RootsAbove(double x)
+    {
+        _ = Discount(x, _times[0]);
+        return SumChanges(0, 1);
+    }
+
+    /// <summary>A bound of the number of roots below x: how often the flows, added up from the last, change their sign. Null where rounding hides it.</summary>
+    internal int? RootsBelow(double x)
+    {
+        _ = Discount(x, _times[^1]);
+        return SumChanges(_times.Length - 1, -1);
+    }
+
+    /// <summary>The sign of the value; 0 where it is nothing but rounding.</summary>
+    internal int Sign(double x)
+    {
+        var error = Discount(x, Anchor(x));
+        var value = Compensated.Sum(_terms);
+        return Math.Abs(value) <= error ? 0 : Math.Sign(value);
+    }
+
+    /// <summary>Whether the value is a few roundings from zero.</summary>
+    internal bool IsNearZero(double x) => Discount(x, Anchor(x)) * 8 >= Math.Abs(Compensated.Sum(_terms));
+
+    /// <summary>The value over the sum of the sizes of the discounted flows.</summary>
+    internal double Residual(double x)
+    {
+        _ = Discount(x, Anchor(x));
+        var size = 0d;
+        foreach (var term in _terms)
+        {
+            size += Math.Abs(term);
+        }
+
+        return Math.Abs(Compensated.Sum(_terms)) / size;
+    }
+
+    /// <summary>
+    /// ln(money in / money out), and its slope: zero where the value is, but nearly straight, so that Newton's steps hit. Infinite
+    /// where one of the two is too small to be held.
+    /// </summary>
+    internal (double Value, double Slope) LogRatio(double x)
+    {
+        _ = Discount(x, Anchor(x));
+        var (into, outOf, intoTime, outOfTime) = (0d, 0d, 0d, 0d);
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            var term = _terms[i];
+            if (term > 0)
+            {
+                into += term;
+                intoTime += term * _times[i];
+            }
+            else
+            {
+                outOf -= term;
+                outOfTime -= term * _times[i];
+            }
+        }
+
+        return (Math.Log(into / outOf), (outOfTime / outOf) - (intoTime / into));
+    }
+
+    /// <summary>A root near zero to all its digits, which are lost where the discounts are rounded beside one.</summary>
+    internal double NearZero(double x)
+    {
+        for (var step = 0; step < 2 && Math.Abs(x) * Duration < 0.1; step++)
+        {
+            var slope = 0d;
+            for (var i = 0; i < _terms.Length; i++)
+            {
+                var time = _times[i] - _times[0];
+                _terms[i] = _amounts[i] * NearOne.Exp(-x * time);
+                slope -= (_amounts[i] + _terms[i]) * time;
+            }
+
+            x -= slope == 0 ? 0 : (_total + Compensated.Sum(_terms)) / slope;
+        }
+
+        return x;
+    }
+
+    /// <summary>The curve around x, to be judged by <see cref="CurveSection"/>.</summary>
+    /// <param name="x">The middle.</param>
+    /// <param name="reach">How far the section goes to either side.</param>
+    internal CurveSection Section(double x, double reach)
+    {
+        var anchor = Anchor(x);
+        var error = Discount(x, anchor);
+        var (size, moment) = (0d, 0d);
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            size += Math.Abs(_terms[i]);
+            moment += Math.Abs(_terms[i]) * _times[i];
+        }
+
+        // Measured from the mean time the terms grow and shrink least, and the bounds are tightest. It moves no root.
+        var mean = moment / size;
+        var section = new CurveSection(x, reach, mean, Compensated.Sum(_terms), error, _terms.Length);
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            var time = _times[i] - mean;
+
+            // One exponent, so that a term that is too small to be held in the middle is not lost at the far end.
+            section.Add(_terms[i], time, Math.Abs(_amounts[i]) * Math.Exp((-x * (_times[i] - anchor)) + (reach * Math.Abs(time))));
+        }
+
+        return section;
+    }
+
+    /// <summary>The slope of the value, measured from a time; its zeros are where the section's curve turns.</summary>
+    internal double Turn(double x, double time)
+    {
+        _ = Discount(x, Anchor(x));
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            _terms[i] *= time - _times[i];
+        }
+
+        return Compensated.Sum(_terms);
+    }
+
+    private double Anchor(double x) => x < 0 ? _times[^1] : _times[0];
+
+    // Discounts the flows to a time, and gives the error that rounding may have put into their sum.
+    private double Discount(double x, double time)
+    {
+        var error = 0d;
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            var exponent = -x * (_times[i] - time);
+            var term = _amounts[i] * Math.Exp(exponent);
+            _terms[i] = term;
+            error += Math.Abs(term) * (2 + Math.Abs(exponent));
+        }
+
+        return error * Rounding;
+    }
+
+    private int? SumChanges(int start, int step)
+    {
+        var (sum, size, sign, changes) = (0d, 0d, 0, 0);
+        for (var i = start; i >= 0 && i < _terms.Length; i += step)
+        {
+            sum += _terms[i];
+            size += Math.Abs(_terms[i]);
+            if (sum == 0)
+            {
+                continue;
+            }
+
+            // Terms that an exponential has rounded are right to some hundred units of their last digit at most.
+            if (Math.Abs(sum) <= size * 1e-13)
+            {
+                return null;
+            }
+
+            changes += sign != 0 && Math.Sign(sum) != sign ? 1 : 0;
+            sign = Math.Sign(sum);
+        }
+
+        return changes;
+    }
+}

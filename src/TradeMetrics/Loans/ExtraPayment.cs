@@ -1,0 +1,52 @@
+namespace TradeMetrics;
+
+/// <summary>What is paid beside the instalments of a loan, once or with each of them. It all reduces the balance, so that the loan ends earlier.</summary>
+/// <example>
+/// <code>
+/// var loan = new Loan(new Money(200_000m, Currency.USD), GrowthRate.FromPercent(0.5m), 360);
+/// var plain = loan.Schedule(Repayment.LevelPayment, MidpointRounding.AwayFromZero);
+/// var quicker = loan.Schedule(Repayment.LevelPayment, MidpointRounding.AwayFromZero, ExtraPayment.Each(new Money(100m, Currency.USD)));
+/// Console.WriteLine(quicker.SavedAgainst(plain)); // USD 49138.85 of interest and 65 instalments
+/// </code>
+/// </example>
+public readonly record struct ExtraPayment
+{
+    private readonly int _from;
+    private readonly bool _once;
+
+    private ExtraPayment(Money amount, int from, bool once)
+    {
+        if (amount.Amount <= 0m)
+        {
+            throw new ArgumentOutOfRangeException(nameof(amount), amount, "An extra payment is above zero. Leave it out where nothing is paid.");
+        }
+
+        if (from < 1)
+        {
+            throw new ArgumentOutOfRangeException(nameof(from), from, "Instalments are numbered from 1. Give the number of one.");
+        }
+
+        Amount = amount;
+        _from = from;
+        _once = once;
+    }
+
+    /// <summary>How much is paid each time.</summary>
+    public Money Amount { get; }
+
+    /// <summary>One extra payment.</summary>
+    /// <param name="with">The number of the instalment that it is paid with, from 1.</param>
+    /// <param name="amount">How much, above zero.</param>
+    /// <returns>The extra payment.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero, or there is no such instalment.</exception>
+    public static ExtraPayment Once(int with, Money amount) => new(amount, with, once: true);
+
+    /// <summary>An extra payment with each instalment.</summary>
+    /// <param name="amount">How much, above zero.</param>
+    /// <param name="from">The number of the first instalment that it is paid with.</param>
+    /// <returns>The extra payments.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero, or there is no such instalment.</exception>
+    public static ExtraPayment Each(Money amount, int from = 1) => new(amount, from, once: false);
+
+    internal bool IsPaidWith(int number) => _once ? number == _from : number >= _from;
+}

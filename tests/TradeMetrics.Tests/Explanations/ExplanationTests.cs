@@ -1,0 +1,114 @@
+namespace TradeMetrics.Tests;
+
+public class ExplanationTests
+{
+    private static readonly Explanation Growth = new Money(100m, Currency.USD).ExplainCompoundedAt(GrowthRate.FromPercent(5), 2.5m);
+
+    [Fact]
+    public void A_formula_is_filled_and_worked_out_from_the_inside() =>
+        Assert.Equal(
+            """
+            Compound growth
+            FV = PV · (1 + r)^n
+            where PV = USD 100.00 (the amount now), r = 5 % (the growth per period), n = 2.5 (the number of periods)
+            FV = 100 · (1 + 0.05)^2.5
+            = 100 · 1.05^2.5
+            ≈ 100 · 1.129726322
+            ≈ 112.9726322
+            """,
+            string.Join('\n', Growth.ToString().Split('\n')[..^1]).ReplaceLineEndings());
+
+    [Fact]
+    public void MathML_is_well_formed_and_has_powers_and_fractions()
+    {
+        var math = System.Xml.Linq.XElement.Parse($"<div>{Growth.ToMathMl()}</div>");
+        Assert.Contains(math.Descendants("msup"), power => power.Value == "(1+r)n");
+    }
+
+    [Fact]
+    public void Html_escapes_what_stands_in_it()
+    {
+        var html = new Derivation("<script>", new ExplainedSymbol("a", 1m, "<b>", "one & only"), new("b", 3m, "3", "three")).Then("x", "a" / (Formula)"b").Gives("<i>").ToHtml();
+        Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<b>", html, StringComparison.Ordinal);
+        Assert.Contains("&lt;i&gt;", html, StringComparison.Ordinal);
+        Assert.Contains("one &amp; only", html, StringComparison.Ordinal);
+        _ = System.Xml.Linq.XElement.Parse(html);
+    }
+
+    [Fact]
+    public void Brackets_stand_where_they_are_needed()
+    {
+        Formula a = "a", b = "b", c = "c";
+        Assert.Equal(
+            ["x = a - (b - c)", "x = 1 - (2 - 4)", "= 1 - (-2)", "= 3"],
+            Without(1, Worked(a - (b - c), ("a", 1m), ("b", 2m), ("c", 4m))));
+        Assert.Equal(
+            ["x = a / (b · c)", "x = 1 / (2 · 4)", "= 1 / 8", "= 0.125"],
+            Without(1, Worked(a / (b * c), ("a", 1m), ("b", 2m), ("c", 4m))));
+    }
+
+    [Fact]
+    public void Negative_numbers_are_bracketed_where_two_signs_would_meet()
+    {
+        Formula a = "a", n = "n";
+        Assert.Equal(
+            ["x = a · (1 + a)^(-n)", "x = -0.5 · (1 - 0.5)^(-2)", "= -0.5 · 0.5^(-2)", "= -0.5 · 4", "= -2"],
+            Without(1, Worked(a * (1m + a).Pow(-n), ("a", -0.5m), ("n", 2m))));
+        Assert.Equal("x = 2 · (-0.5) - 0.5 · 3 + 2", Worked((n * a) + (a * 3m) + n, ("a", -0.5m), ("n", 2m))[2]);
+    }
+
+    [Fact]
+    public void Long_sums_are_shortened()
+    {
+        var flows = CashFlows.FromSigned(Enumerable.Range(1, 30).Select(amount => (decimal)amount));
+        Assert.Equal("NPV = 1 + 2 / (1 + 0.1)^1 + 3 / (1 + 0.1)^2 + 4 / (1 + 0.1)^3 + 5 / (1 + 0.1)^4 + … + 29 / (1 + 0.1)^28 + 30 / (1 + 0.1)^29", flows.ExplainNpv(GrowthRate.FromPercent(10)).Steps[2]);
+    }
+
+    [Fact]
+    public void Numbers_beyond_sixteen_digits_have_a_power_of_ten()
+    {
+        var explanation = 2m.ExplainCompoundedAt(GrowthRate.FromPercent(-50), 60);
+        Assert.Equal("≈ 2 · (8.67361738E-19)", explanation.Steps[4]);
+        Assert.Contains("<mn>10</mn><mn>−19</mn>", explanation.ToMathMl(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_there_is_no_rate_the_result_says_why()
+    {
+        var explanation = CashFlows.FromSigned(100m, 50m).ExplainIrr();
+        Assert.Equal(["NPV = Σ(t = 0 to n) a_t / (1 + r)^t", "where r = ? (the rate that is sought)"], explanation.Steps);
+        Assert.StartsWith("All cash flows, netted time by time, go one way", explanation.Result, StringComparison.Ordinal);
+        Assert.True(Explained.IsSound(explanation));
+    }
+
+    [Fact]
+    public void Each_of_several_rates_is_put_in()
+    {
+        var explanation = CashFlows.FromSigned(-100m, 230m, -132m).ExplainIrr();
+        Assert.Equal("10 % and 20 %", explanation.Result);
+        Assert.Contains("NPV_2 ≈ -100 + 230 / (1 + 0.2)^1 - 132 / (1 + 0.2)^2", explanation.Steps);
+    }
+
+    [Fact]
+    public void An_explanation_throws_where_its_function_does()
+    {
+        Assert.Throws<NonPositiveBaseException>(() => CashFlows.FromSigned(1m, 2m).ExplainNpv(GrowthRate.FromPercent(-100)));
+        Assert.Throws<CurrencyMismatchException>(() => new Annuity(GrowthRate.FromPercent(1), 2).ExplainPresentValue(new Money(1m, Currency.USD), new Money(1m, Currency.EUR)));
+        Assert.Throws<CurrencyMismatchException>(() => new Annuity(GrowthRate.FromPercent(1), 2).ExplainPresentValue(1m, new Money(1m, Currency.EUR)));
+    }
+
+    [Fact]
+    public void A_rate_of_zero_has_a_formula_of_its_own()
+    {
+        var annuity = new Annuity(GrowthRate.Zero, 12);
+        Assert.Equal("PV = A · n", annuity.ExplainPresentValue(100m).Steps[0]);
+        Assert.Equal("A = (PV - FV) / n", annuity.ExplainPaymentForPresentValue(1_200m, 600m).Steps[0]);
+        Assert.Contains("B_k = PV - k · A", annuity.ExplainBalanceAfter(3, 1_200m).Steps);
+    }
+
+    private static IReadOnlyList<string> Worked(Formula formula, params (string Name, decimal Value)[] letters) =>
+        new Derivation("t", letters.Select(letter => ExplainedSymbol.Of(letter.Name, letter.Value, ""))).Then("x", formula).Gives("").Steps;
+
+    private static IEnumerable<string> Without(int line, IReadOnlyList<string> steps) => steps.Where((_, i) => i != line);
+}
