@@ -38,9 +38,7 @@ public sealed partial class DayCount
 
     // Days over a number.
     private DayCount(string name, string[] aliases, Numerator days, decimal yearLength, bool isExcels = false)
-        : this(name, aliases, days, (start, end, context) => days(start, end, context) / yearLength, isExcels)
-    {
-    }
+        : this(name, aliases, days, (start, end, context) => days(start, end, context) / yearLength, isExcels) => YearLength = yearLength;
 
     private DayCount(string name, string[] aliases, Numerator days, Fraction fraction, bool isExcels) =>
         (Name, Aliases, _days, _fraction, _isExcels) = (name, aliases, days, fraction, isExcels);
@@ -104,6 +102,9 @@ public sealed partial class DayCount
         ArgumentNullException.ThrowIfNull(context);
         return FractionOf(start, end, context);
     }
+
+    /// <summary>The days of a year where the convention divides by one number; null where it depends on the dates.</summary>
+    internal decimal? YearLength { get; }
 
     private static LocalDate Iso(LocalDate date) =>
         date.Calendar == CalendarSystem.Iso ? date : date.WithCalendar(CalendarSystem.Iso);

@@ -5,6 +5,21 @@ public class ExplanationTests
     private static readonly Explanation Growth = new Money(100m, Currency.USD).ExplainCompoundedAt(GrowthRate.FromPercent(5), 2.5m);
 
     [Fact]
+    public void Every_day_count_explains_its_fraction_by_days_and_the_length_of_a_year()
+    {
+        var (start, end) = (new NodaTime.LocalDate(2019, 11, 30), new NodaTime.LocalDate(2024, 2, 29));
+        foreach (var dayCount in DayCount.Known.Where(known => known != DayCount.ActualActualIcma && known != DayCount.OneOne))
+        {
+            var outcome = (decimal)dayCount.ExplainYearFraction(start, end).Outcome.ToDouble();
+            Assert.Equal(dayCount.YearFraction(start, end), outcome, 14);
+            Assert.EndsWith("(the mean days of a year between the dates)", DayCount.ActualActualIsda.ExplainYearFraction(start, end).Steps[1], StringComparison.Ordinal);
+        }
+
+        Assert.Equal("= 0", DayCount.ActualActualIsda.ExplainYearFraction(start, start).Steps[^1]);
+        Assert.Throws<UndefinedMetricException>(() => DayCount.ActualActualIcma.ExplainYearFraction(start, end));
+    }
+
+    [Fact]
     public void A_formula_is_filled_and_worked_out_from_the_inside() =>
         Assert.Equal(
             """
