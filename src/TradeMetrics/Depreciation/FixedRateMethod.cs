@@ -12,16 +12,23 @@ internal sealed class FixedRateMethod(int firstYearMonths, int? rateDecimals) : 
 
     internal override IEnumerable<decimal> Amounts(decimal cost, decimal salvage, int life)
     {
-        // The root of a quotient from 0 to 1 lies there too.
-        _ = DecimalMath.TryRoot(cost == 0m ? 1m : salvage / cost, life, out var kept);
-        var rate = rateDecimals is { } decimals ? Math.Round(1m - kept, decimals, MidpointRounding.AwayFromZero) : 1m - kept;
-        var book = cost;
+        // In 128 bits, since a decimal holds few digits of a small quotient.
+        var kept = salvage == 0m
+            ? default
+            : WideMath.Exp(WideMath.Log(WideFloat.From(salvage) / WideFloat.From(cost)) / WideFloat.From(life));
+        var rate = WideFloat.One - kept;
+        if (rateDecimals is { } decimals)
+        {
+            rate = WideFloat.From(Math.Round(WideAmount.Decimal(rate), decimals, MidpointRounding.AwayFromZero));
+        }
+
+        var book = WideFloat.From(cost);
         for (var period = 1; period <= Periods(life); period++)
         {
             var months = period == 1 ? firstYearMonths : period > life ? Year - firstYearMonths : Year;
-            var amount = book * rate * months / Year;
+            var amount = book * rate * WideFloat.From(months) / WideFloat.From(Year);
             book -= amount;
-            yield return amount;
+            yield return WideAmount.Decimal(amount);
         }
     }
 }
