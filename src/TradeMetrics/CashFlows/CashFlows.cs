@@ -16,6 +16,7 @@ public static class CashFlows
     /// <param name="flows">At least one flow, all in one currency. A period without a flow has one of zero.</param>
     /// <returns>The cash flows.</returns>
     /// <exception cref="ArgumentException">There is no flow.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the flows is outside decimal's range.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     public static PeriodicCashFlows Periodic(params IEnumerable<CashFlow> flows)
     {
@@ -27,6 +28,7 @@ public static class CashFlows
     /// <param name="flows">At least one flow, in any order, all in one currency.</param>
     /// <returns>The cash flows, in order of their dates.</returns>
     /// <exception cref="ArgumentException">There is no flow.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the flows is outside decimal's range.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     public static DatedCashFlows Dated(params IEnumerable<DatedCashFlow> flows)
     {
@@ -38,6 +40,7 @@ public static class CashFlows
     /// <param name="amounts">At least one amount: above zero where it is received, below zero where it is paid.</param>
     /// <returns>The cash flows.</returns>
     /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the amounts is outside decimal's range.</exception>
     public static PeriodicCashFlows FromSigned(params IEnumerable<decimal> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
@@ -48,6 +51,7 @@ public static class CashFlows
     /// <param name="amounts">At least one amount, all in one currency: above zero where it is received, below zero where it is paid.</param>
     /// <returns>The cash flows.</returns>
     /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the amounts is outside decimal's range.</exception>
     /// <exception cref="CurrencyMismatchException">The amounts are in different currencies.</exception>
     public static PeriodicCashFlows FromSigned(params IEnumerable<Money> amounts)
     {
@@ -59,6 +63,7 @@ public static class CashFlows
     /// <param name="amounts">At least one amount, in any order: above zero where it is received, below zero where it is paid.</param>
     /// <returns>The cash flows, in order of their dates.</returns>
     /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the amounts is outside decimal's range.</exception>
     public static DatedCashFlows FromSigned(params IEnumerable<(LocalDate Date, decimal Amount)> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);

@@ -41,6 +41,9 @@ public sealed partial class PeriodicCashFlows
             received += amount > 0m ? WideFloat.From(amount) * CompoundPower.Of(reinvestment, last - period).Factor : default;
         }
 
-        return PresentValueMetrics.Mirr(paid, received, last);
+        // Reinvested at -100 %, nothing is left of what is received before the end.
+        return received.IsZero && paid.Sign > 0 && last > 0 && Array.Exists(_amounts, amount => amount.Amount > 0m)
+            ? GrowthRate.FromFraction(-1m)
+            : PresentValueMetrics.Mirr(paid, received, last);
     }
 }
