@@ -12,6 +12,8 @@ namespace TradeMetrics;
 /// </example>
 public static class CashFlows
 {
+    private const double Large = 1e200;
+
     /// <summary>Flows that are one period apart, the first of them now.</summary>
     /// <param name="flows">At least one flow, all in one currency. A period without a flow has one of zero.</param>
     /// <returns>The cash flows.</returns>
@@ -105,6 +107,18 @@ public static class CashFlows
 
         ThrowIfNotFinite(amounts, nameof(amounts));
         ThrowIfNotFinite(times, nameof(times));
+        if (amounts.ContainsAnyExceptInRange(-Large, Large))
+        {
+            // Sums of the largest doubles would be infinite. A power of two moves no root.
+            var scaled = new double[amounts.Length];
+            for (var i = 0; i < scaled.Length; i++)
+            {
+                scaled[i] = Math.ScaleB(amounts[i], -600);
+            }
+
+            return RateSearch.Solve(times, scaled, Compensated.Sum(scaled));
+        }
+
         return RateSearch.Solve(times, amounts, Compensated.Sum(amounts));
     }
 

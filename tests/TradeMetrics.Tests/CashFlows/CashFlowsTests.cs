@@ -213,6 +213,14 @@ public class CashFlowsTests
         Assert.Equal(NoRateReason.OutOfRange, Assert.IsType<NoRate>(flows.Irr()).Reason);
     }
 
+    [Fact]
+    public void Amounts_near_the_largest_double_have_the_rates_of_small_ones()
+    {
+        var large = Assert.IsType<SeveralRates>(CashFlows.Irr([1e308, -1.5e308, 1e308, -1.7e308, 1e308]));
+        var small = Assert.IsType<SeveralRates>(CashFlows.Irr([1, -1.5, 1, -1.7, 1]));
+        Assert.All(large.Roots.Zip(small.Roots), pair => Assert.Equal(pair.Second.Rate, pair.First.Rate, 12));
+    }
+
     private static void AssertNear(decimal expected, decimal actual, decimal tolerance) => Assert.InRange(actual, expected - tolerance, expected + tolerance);
 
     private static GrowthRate Percent(decimal percent) => GrowthRate.FromPercent(percent);
