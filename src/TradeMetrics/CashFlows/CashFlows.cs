@@ -12,10 +12,13 @@ namespace TradeMetrics;
 /// </example>
 public static class CashFlows
 {
+    private const double Large = 1e200;
+
     /// <summary>Flows that are one period apart, the first of them now.</summary>
     /// <param name="flows">At least one flow, all in one currency. A period without a flow has one of zero.</param>
     /// <returns>The cash flows.</returns>
     /// <exception cref="ArgumentException">There is no flow.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the flows is outside decimal's range.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     public static PeriodicCashFlows Periodic(params IEnumerable<CashFlow> flows)
     {
@@ -27,6 +30,7 @@ public static class CashFlows
     /// <param name="flows">At least one flow, in any order, all in one currency.</param>
     /// <returns>The cash flows, in order of their dates.</returns>
     /// <exception cref="ArgumentException">There is no flow.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the flows is outside decimal's range.</exception>
     /// <exception cref="CurrencyMismatchException">The flows are in different currencies.</exception>
     public static DatedCashFlows Dated(params IEnumerable<DatedCashFlow> flows)
     {
@@ -38,6 +42,7 @@ public static class CashFlows
     /// <param name="amounts">At least one amount: above zero where it is received, below zero where it is paid.</param>
     /// <returns>The cash flows.</returns>
     /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the amounts is outside decimal's range.</exception>
     public static PeriodicCashFlows FromSigned(params IEnumerable<decimal> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
@@ -48,6 +53,7 @@ public static class CashFlows
     /// <param name="amounts">At least one amount, all in one currency: above zero where it is received, below zero where it is paid.</param>
     /// <returns>The cash flows.</returns>
     /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the amounts is outside decimal's range.</exception>
     /// <exception cref="CurrencyMismatchException">The amounts are in different currencies.</exception>
     public static PeriodicCashFlows FromSigned(params IEnumerable<Money> amounts)
     {
@@ -59,10 +65,22 @@ public static class CashFlows
     /// <param name="amounts">At least one amount, in any order: above zero where it is received, below zero where it is paid.</param>
     /// <returns>The cash flows, in order of their dates.</returns>
     /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the amounts is outside decimal's range.</exception>
     public static DatedCashFlows FromSigned(params IEnumerable<(LocalDate Date, decimal Amount)> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
         return Dated(amounts.Select(flow => CashFlow.FromSigned(new Money(flow.Amount, default)).On(flow.Date)));
+    }
+
+    /// <summary>Flows on dates, by their signs.</summary>
+    /// <param name="amounts">At least one amount, in any order, all in one currency: above zero where it is received, below zero where it is paid.</param>
+    /// <returns>The cash flows, in order of their dates.</returns>
+    /// <exception cref="ArgumentException">There is no amount.</exception>
+    /// <exception cref="CurrencyMismatchException">The amounts are in different currencies.</exception>
+    public static DatedCashFlows FromSigned(params IEnumerable<(LocalDate Date, Money Amount)> amounts)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return Dated(amounts.Select(flow => CashFlow.FromSigned(flow.Amount).On(flow.Date)));
     }
 
     /// <summary>The internal rates of a column of flows that are one period apart.</summary>
@@ -90,7 +108,7 @@ public static class CashFlows
     /// <param name="amounts">Amounts: above zero where they are received, below zero where they are paid.</param>
     /// <param name="times">The time of each amount, in years or periods, in any order.</param>
     /// <returns>One rate, several, or none, per year or period.</returns>
-    /// <exception cref="ArgumentException">An amount or a time is not finite, or there are not as many of both.</exception>
+    /// <exception cref="ArgumentException">An amount, a time or the span of all times is not finite, or there are not as many of both.</exception>
     public static RateSolution Irr(ReadOnlySpan<double> amounts, ReadOnlySpan<double> times)
     {
         if (amounts.Length != times.Length)
@@ -100,7 +118,32 @@ public static class CashFlows
 
         ThrowIfNotFinite(amounts, nameof(amounts));
         ThrowIfNotFinite(times, nameof(times));
-        return RateSearch.Solve(times, amounts, Compensated.Sum(amounts));
+        if (amounts.ContainsAnyExceptInRange(-Large, Large))
+        {
+            // Sums of the largest doubles would be infinite. A power of two moves no root.
+            var scaled = new double[amounts.Length];
+            for (var i = 0; i < scaled.Length; i++)
+            {
+                scaled[i] = Math.ScaleB(amounts[i], -600);
+            }
+
+            return RateSearch.Solve(times, scaled, Compensated.Sum(scaled));
+        }
+
+        return double.IsFinite(Span(times))
+            ? RateSearch.Solve(times, amounts, Compensated.Sum(amounts))
+            : throw new ArgumentException("The times are too far apart for a double. Give years or periods.", nameof(times));
+    }
+
+    private static double Span(ReadOnlySpan<double> times)
+    {
+        var (first, last) = (0d, 0d);
+        foreach (var time in times)
+        {
+            (first, last) = (Math.Min(first, time), Math.Max(last, time));
+        }
+
+        return last - first;
     }
 
     private static void ThrowIfNotFinite(ReadOnlySpan<double> figures, string name)

@@ -6,12 +6,14 @@ public sealed partial class DatedCashFlows
     /// <summary>The internal rates of return: the effective annual rates at which the net present value is zero.</summary>
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise, as Excel's XIRR does.</param>
     /// <returns>One rate a year, several, or none.</returns>
+    /// <exception cref="UndefinedMetricException">The day count needs coupons, and so is none for flows.</exception>
+    /// <exception cref="MetricOverflowException">The sum of the flows of a date is outside decimal's range.</exception>
     /// <remarks>Σ a_i·(1 + r)^(−t_i) = 0, with the years t_i from the first date. Flows of one date are netted. See <see cref="PeriodicCashFlows.Irr"/>.</remarks>
     public RateSolution Irr(DayCount? dayCount = null)
     {
         // Netted as decimals, so that what cancels exactly is not left over as a rounding of doubles.
-        (double Time, double Amount)[] netted = [.. _flows.GroupBy(flow => flow.Date, flow => flow.Amount.Amount)
-            .Select(date => ((double)Years(date.Key, dayCount), (double)date.Sum()))];
+        (double Time, double Amount)[] netted = [.. _flows.GroupBy(flow => flow.Date, flow => flow.Amount)
+            .Select(date => ((double)Years(date.Key, dayCount), (double)PresentValueMetrics.Total(date).Amount))];
         var solution = RateSearch.Solve(Array.ConvertAll(netted, flow => flow.Time), Array.ConvertAll(netted, flow => flow.Amount), (double)Total.Amount);
         return solution is NoRate && WhyNone() is { } reason ? new NoRate(reason) : solution;
     }
@@ -49,6 +51,6 @@ public sealed partial class DatedCashFlows
     private NoRateReason? WhyNone() =>
         _flows.All(flow => flow.Amount.Amount >= 0m) || _flows.All(flow => flow.Amount.Amount <= 0m) ? null
         : Start == End && Total.Amount != 0m ? NoRateReason.SameDate
-        : _flows.GroupBy(flow => flow.Date, flow => flow.Amount.Amount).All(date => date.Sum() == 0m) ? NoRateReason.EveryRate
+        : _flows.GroupBy(flow => flow.Date, flow => flow.Amount).All(date => PresentValueMetrics.Total(date).Amount == 0m) ? NoRateReason.EveryRate
         : null;
 }

@@ -22,6 +22,7 @@ public sealed partial class DatedCashFlows
 
     /// <summary>The date of the flow with which what came in covers what went out.</summary>
     /// <returns>The date.</returns>
+    /// <remarks>Flows of one date are netted.</remarks>
     /// <exception cref="UndefinedMetricException">Nothing is paid first, or it is never covered.</exception>
     public LocalDate Payback() => TryPayback(out var date) ? date : throw PresentValueMetrics.NoPayback();
 
@@ -45,8 +46,12 @@ public sealed partial class DatedCashFlows
     /// <returns>False where money is not paid first, or is never covered.</returns>
     public bool TryDiscountedPayback(InterestRate rate, out LocalDate date, DayCount? dayCount = null)
     {
-        var covered = PresentValueMetrics.TryPayback(At(rate, dayCount), out var place, out _);
-        date = covered ? _flows[place].Date : default;
+        // Netted date by date: within a day there is no order.
+        (LocalDate Date, TimedFlow Flow)[] days = [.. _flows.Zip(At(rate, dayCount))
+            .GroupBy(pair => pair.First.Date, pair => pair.Second)
+            .Select(day => (day.Key, day.Aggregate((sum, flow) => sum with { PresentValue = sum.PresentValue + flow.PresentValue })))];
+        var covered = PresentValueMetrics.TryPayback(Array.ConvertAll(days, day => day.Flow), out var place, out _);
+        date = covered ? days[place].Date : default;
         return covered;
     }
 
@@ -57,7 +62,7 @@ public sealed partial class DatedCashFlows
     /// <remarks>Σ t·PV_t / Σ PV_t (Macaulay 1938). Give what the holder of a bond receives, with zero on the day of valuation, not the price.</remarks>
     /// <exception cref="NonPositiveBaseException">The flows are worth nothing or less, or simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
-    public decimal MacaulayDuration(InterestRate rate, DayCount? dayCount = null) => PresentValueMetrics.Mean(At(rate, dayCount), years => years);
+    public decimal MacaulayDuration(InterestRate rate, DayCount? dayCount = null) => PresentValueMetrics.Mean(At(rate, dayCount), static years => years);
 
     /// <summary>Modified duration: the first derivative of the value by the nominal rate, over the value, less its sign.</summary>
     /// <inheritdoc cref="MacaulayDuration" path="/param|/exception"/>
@@ -75,13 +80,15 @@ public sealed partial class DatedCashFlows
     public decimal Convexity(InterestRate rate, DayCount? dayCount = null) => PresentValueMetrics.Mean(At(rate, dayCount), years =>
     {
         var step = Step(rate, years);
-        var next = rate.Compounding == Compounding.Simple ? 2m * years : years + (1m / rate.Compounding.PeriodsPerYear ?? 0m);
+        var next = rate.Compounding == Compounding.Simple ? years + years
+            : rate.Compounding.PeriodsPerYear is { } times ? years + (WideFloat.One / WideFloat.From(times))
+            : years;
         return years * next * step * step;
     });
 
     // One over the factor of the period in which interest is added.
-    private static decimal Step(InterestRate rate, decimal years) =>
-        rate.Compounding == Compounding.Simple ? 1m / (1m + (rate.Rate * years))
-        : rate.Compounding.PeriodsPerYear is { } times ? 1m / (1m + (rate.Rate / times))
-        : 1m;
+    private static WideFloat Step(InterestRate rate, WideFloat years) =>
+        rate.Compounding == Compounding.Simple ? WideFloat.One / (WideFloat.One + (WideFloat.From(rate.Rate) * years))
+        : rate.Compounding.PeriodsPerYear is { } times ? WideFloat.One / (WideFloat.One + (WideFloat.From(rate.Rate) / WideFloat.From(times)))
+        : WideFloat.One;
 }

@@ -24,15 +24,15 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 {
     private readonly DatedCashFlow[] _flows;
 
-    internal DatedCashFlows(DatedCashFlow[] sorted)
+    internal DatedCashFlows(DatedCashFlow[] flows)
     {
-        if (sorted.Length == 0)
+        if (flows.Length == 0)
         {
-            throw new ArgumentException("There is no cash flow. Give one at least.", nameof(sorted));
+            throw new ArgumentException("There is no cash flow. Give one at least.", nameof(flows));
         }
 
-        Total = Money.Sum(sorted.Select(flow => flow.Amount));
-        _flows = sorted;
+        Total = PresentValueMetrics.Total(flows.Select(flow => flow.Amount));
+        _flows = flows;
     }
 
     /// <summary>The number of flows.</summary>

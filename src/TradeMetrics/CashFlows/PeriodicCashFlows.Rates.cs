@@ -11,7 +11,7 @@ public sealed partial class PeriodicCashFlows
     /// </remarks>
     /// <example>
     /// <code>
-    /// Console.WriteLine(CashFlows.FromSigned(10m, 1m, 2m, -3m, 4m).Irr()); // The net present value is never zero: at every rate it is on the same side. Compare it at your own discount rate instead.
+    /// Console.WriteLine(CashFlows.FromSigned(10m, 1m, 2m, -3m, 4m).Irr()); // The net present value is never zero: at every rate from -100 % to 1e100 it is on the same side. Compare it at your own discount rate instead.
     /// </code>
     /// </example>
     public RateSolution Irr() => RateSearch.Solve(
@@ -41,6 +41,9 @@ public sealed partial class PeriodicCashFlows
             received += amount > 0m ? WideFloat.From(amount) * CompoundPower.Of(reinvestment, last - period).Factor : default;
         }
 
-        return PresentValueMetrics.Mirr(paid, received, last);
+        // Reinvested at -100 %, nothing is left of what is received before the end.
+        return received.IsZero && paid.Sign > 0 && last > 0 && Array.Exists(_amounts, amount => amount.Amount > 0m)
+            ? GrowthRate.FromFraction(-1m)
+            : PresentValueMetrics.Mirr(paid, received, last);
     }
 }

@@ -82,7 +82,8 @@ public sealed partial class PeriodicCashFlows
     /// Console.WriteLine(machine.EquivalentPayment(GrowthRate.FromPercent(5)).Round(2, MidpointRounding.ToEven)); // XXX -31360.43
     /// </code>
     /// </example>
-    public Money EquivalentPayment(GrowthRate rate) => new Annuity(rate, Count - 1).PaymentForPresentValue(Npv(rate));
+    public Money EquivalentPayment(GrowthRate rate) =>
+        InCurrency(WideAmount.Decimal(PresentValueMetrics.Sum(At(rate)) * new Annuity(rate, Count - 1).PaymentWeights().Present));
 
     /// <summary>Macaulay's duration: the mean time of the flows, weighted by their present values.</summary>
     /// <param name="rate">The yield per period, above −100 %.</param>
@@ -98,16 +99,24 @@ public sealed partial class PeriodicCashFlows
     /// Console.WriteLine(bond.ModifiedDuration(GrowthRate.FromPercent(9)).ToString("0.0000", CultureInfo.InvariantCulture)); // 3.9421
     /// </code>
     /// </example>
-    public decimal MacaulayDuration(GrowthRate rate) => PresentValueMetrics.Mean(At(rate), time => time);
+    public decimal MacaulayDuration(GrowthRate rate) => PresentValueMetrics.Mean(At(rate), static time => time);
 
     /// <summary>Modified duration: by how much of itself the value falls where the rate rises by one point of one.</summary>
     /// <inheritdoc cref="MacaulayDuration" path="/param|/exception"/>
     /// <returns>Macaulay's duration / (1 + r).</returns>
-    public decimal ModifiedDuration(GrowthRate rate) => MacaulayDuration(rate) / rate.Factor;
+    public decimal ModifiedDuration(GrowthRate rate)
+    {
+        var step = CompoundPower.Of(rate, -1m).Factor;
+        return PresentValueMetrics.Mean(At(rate), time => time * step);
+    }
 
     /// <summary>Convexity: the second derivative of the value by the rate, over the value.</summary>
     /// <inheritdoc cref="MacaulayDuration" path="/param|/exception"/>
     /// <returns>Periods squared.</returns>
     /// <remarks>Σ t·(t + 1)·PV_t / (Σ PV_t·(1 + r)²).</remarks>
-    public decimal Convexity(GrowthRate rate) => PresentValueMetrics.Mean(At(rate), time => time * (time + 1m)) / rate.Factor / rate.Factor;
+    public decimal Convexity(GrowthRate rate)
+    {
+        var step = CompoundPower.Of(rate, -1m).Factor;
+        return PresentValueMetrics.Mean(At(rate), time => time * (time + WideFloat.One) * step * step);
+    }
 }

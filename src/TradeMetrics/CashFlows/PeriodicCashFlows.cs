@@ -22,7 +22,7 @@ public sealed partial class PeriodicCashFlows : IReadOnlyList<Money>
             throw new ArgumentException("There is no cash flow. Give one at least.", nameof(amounts));
         }
 
-        Total = Money.Sum(amounts);
+        Total = PresentValueMetrics.Total(amounts);
         _amounts = amounts;
     }
 

@@ -3,7 +3,22 @@ namespace TradeMetrics;
 /// <summary>What is made of flows and their present values, whether they are periods apart or on dates; rounded once, at the end.</summary>
 internal static class PresentValueMetrics
 {
+    /// <summary>The sum of the flows, not discounted.</summary>
+    internal static Money Total(IEnumerable<Money> amounts)
+    {
+        try
+        {
+            return Money.Sum(amounts);
+        }
+        catch (OverflowException overflow)
+        {
+            throw RateInput.TooLarge("sum of the flows", overflow);
+        }
+    }
+
     internal static decimal Value(IReadOnlyList<TimedFlow> flows) => WideAmount.Decimal(Sum(flows));
+
+    internal static WideFloat Sum(IEnumerable<TimedFlow> flows) => flows.Aggregate(default(WideFloat), (sum, flow) => sum + flow.PresentValue);
 
     internal static decimal ProfitabilityIndex(IReadOnlyList<TimedFlow> flows)
     {
@@ -15,11 +30,11 @@ internal static class PresentValueMetrics
     }
 
     /// <summary>The mean of a function of time, weighted by present values.</summary>
-    internal static decimal Mean(IReadOnlyList<TimedFlow> flows, Func<decimal, decimal> weight)
+    internal static decimal Mean(IReadOnlyList<TimedFlow> flows, Func<WideFloat, WideFloat> weight)
     {
         var worth = Sum(flows);
         return worth.Sign > 0
-            ? WideAmount.Decimal(Sum(flows.Select(flow => flow with { PresentValue = WideFloat.From(weight(flow.Time)) * flow.PresentValue })) / worth)
+            ? WideAmount.Decimal(Sum(flows.Select(flow => flow with { PresentValue = weight(WideFloat.From(flow.Time)) * flow.PresentValue })) / worth)
             : throw new NonPositiveBaseException(
                 "Duration and convexity are undefined: what the flows are worth must be above zero. "
                 + "Give what the holder receives, without the price that is paid for it.");
@@ -60,8 +75,6 @@ internal static class PresentValueMetrics
             ? GrowthRate.FromFraction(WideAmount.Decimal(CompoundPower.OfLogarithm(WideMath.Log(received / paid) / WideFloat.From(time))?.Gain ?? throw RateInput.TooLarge("modified internal rate of return")))
             : throw Undefined.Time(time);
     }
-
-    private static WideFloat Sum(IEnumerable<TimedFlow> flows) => flows.Aggregate(default(WideFloat), (sum, flow) => sum + flow.PresentValue);
 
     private static UndefinedMetricException OneDirection(string metric, bool received) => new(
         UndefinedReason.OneDirection,

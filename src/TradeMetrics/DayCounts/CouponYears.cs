@@ -48,6 +48,19 @@ internal readonly struct CouponYears
 
     private static bool IsLastOfMonth(LocalDate date) => date.Day == date.Calendar.GetDaysInMonth(date.Year, date.Month);
 
+    internal static LocalDate Moved(LocalDate date, int months)
+    {
+        try
+        {
+            return date.PlusMonths(months);
+        }
+        catch (OverflowException overflow)
+        {
+            throw new MetricOverflowException(
+                FormattableString.Invariant($"The coupon {months} months from {date:R} is beyond the years -9998 to 9999 that dates have. Use dates further from these ends."), overflow);
+        }
+    }
+
     // The number of the coupon period that a date is in, 0 being the one given, and how much of it has gone by.
     private (int Number, decimal Part) Place(LocalDate date)
     {
@@ -65,7 +78,7 @@ internal readonly struct CouponYears
     // Where a coupon period starts, counted in months from the nearer end of the one given.
     private LocalDate Boundary(int number)
     {
-        var date = number <= 0 ? _start.PlusMonths(number * _months) : _end.PlusMonths((number - 1) * _months);
+        var date = number <= 0 ? Moved(_start, number * _months) : Moved(_end, (number - 1) * _months);
         return _endOfMonth && number is not (0 or 1) ? date.PlusDays(date.Calendar.GetDaysInMonth(date.Year, date.Month) - date.Day) : date;
     }
 }

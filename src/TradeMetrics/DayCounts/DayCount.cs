@@ -91,6 +91,7 @@ public sealed partial class DayCount
     /// <returns>The fraction of a year, to 28 digits.</returns>
     /// <exception cref="ArgumentNullException">The context is null.</exception>
     /// <exception cref="UndefinedMetricException">The convention counts in coupon periods, and the context has none.</exception>
+    /// <exception cref="MetricOverflowException">A coupon period around the dates is beyond the years that dates have.</exception>
     /// <example>
     /// <code>
     /// var coupons = DayCountContext.Coupons(new LocalDate(2003, 11, 1), new LocalDate(2004, 5, 1), perYear: 2);

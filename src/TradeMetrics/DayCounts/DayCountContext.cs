@@ -47,6 +47,7 @@ public sealed record DayCountContext
     /// <exception cref="ArgumentOutOfRangeException">
     /// The number a year is another, or the period is no regular one: it ends more than 14 days from 12 / <paramref name="perYear"/> months after its start.
     /// </exception>
+    /// <exception cref="MetricOverflowException">The period ends after the year 9999.</exception>
     public static DayCountContext Coupons(LocalDate start, LocalDate end, int perYear)
     {
         if (perYear is not (1 or 2 or 3 or 4 or 6 or 12))
@@ -56,7 +57,7 @@ public sealed record DayCountContext
 
         var (from, to) = (start.WithCalendar(CalendarSystem.Iso), end.WithCalendar(CalendarSystem.Iso));
         var months = 12 / perYear;
-        return Math.Abs(Period.DaysBetween(from.PlusMonths(months), to)) <= Leeway
+        return Math.Abs(Period.DaysBetween(CouponYears.Moved(from, months), to)) <= Leeway
             ? new DayCountContext { CouponStart = from, CouponEnd = to, CouponsPerYear = perYear }
             : throw new ArgumentOutOfRangeException(nameof(end), end, $"With {perYear} coupons a year, a regular period from {start:R} ends {months} months later, not here. For a short or long coupon, give a regular period beside it.");
     }

@@ -15,7 +15,8 @@ internal sealed class UnitsOfProductionMethod(decimal[] units) : DepreciationMet
                 $"There are units for {units.Length} periods, and the life of the asset is {life}. Give the units of each period, zero where it made nothing."));
         }
 
-        var all = units.Sum();
-        return Array.ConvertAll(units, made => DecimalMath.TryProportion(cost - salvage, made, all, out var amount) ? amount : 0m);
+        // In 128 bits, since the sum may be beyond decimal's range where the units are not.
+        var all = units.Aggregate(default(WideFloat), (sum, made) => sum + WideFloat.From(made));
+        return Array.ConvertAll(units, made => WideAmount.Decimal(WideFloat.From(cost - salvage) * WideFloat.From(made) / all));
     }
 }

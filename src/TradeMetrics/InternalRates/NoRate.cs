@@ -23,7 +23,7 @@ public sealed class NoRate : RateSolution
         NoRateReason.EveryRate => "The cash flows of each date cancel, so they are worth nothing at every rate.",
         NoRateReason.SameDate => "All cash flows are at one time, and a rate says nothing without time in between. Give flows at two times at least.",
         NoRateReason.OutOfRange => "The only rate is larger, or nearer to -100 %, than a double holds: the flows are too near in time for their sizes.",
-        _ => "The net present value is never zero: at every rate it is on the same side. Compare it at your own discount rate instead.",
+        _ => "The net present value is never zero: at every rate from -100 % to 1e100 it is on the same side. Compare it at your own discount rate instead.",
     };
 
     /// <summary>Why there is none.</summary>

@@ -15,7 +15,7 @@ public enum NoRateReason
     /// <summary>The flows of each time cancel: every rate would do.</summary>
     EveryRate,
 
-    /// <summary>Flows go both ways, and yet the net present value is above zero at every rate, or below it at every rate.</summary>
+    /// <summary>Flows go both ways, and yet the net present value is above zero at every rate up to 1e100, or below it at every such rate.</summary>
     NeverZero,
 
     /// <summary>The only rate is larger, or nearer to −100 %, than a double holds.</summary>

@@ -12,6 +12,6 @@ public enum RateProof
     /// </summary>
     OneChangeOfSum,
 
-    /// <summary>Every other rate was excluded by bounds on the net present value and its derivatives.</summary>
+    /// <summary>Every other rate up to 1e100 was excluded by bounds on the net present value and its derivatives.</summary>
     Search,
 }

@@ -73,6 +73,12 @@ internal static class RateSearch
 
     private static RateSolution One(PresentValueCurve curve, double from, double to, RateProof proof)
     {
+        // The one root is beyond an end where both ends are on one side of zero.
+        if (curve.Sign(from) is not 0 and var side && curve.Sign(to) == side)
+        {
+            return new NoRate(NoRateReason.OutOfRange);
+        }
+
         var x = new RootFinder(curve).Crossing(from, to, Math.Clamp(0, from, to));
         return x < RootFinder.Lowest + 1e-9 || x > RootFinder.Largest - 1e-9
             ? new NoRate(NoRateReason.OutOfRange)

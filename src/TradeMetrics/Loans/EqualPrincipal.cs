@@ -65,7 +65,7 @@ public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
         where T : IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
         WideAmount.Product(
             principal,
-            (WideFloat.One / WideFloat.From(_periods)) + (WideFloat.From(Rate.Fraction) * Left(Checked(period, 1m) - 1m)));
+            (WideFloat.From(Rate.Fraction) * Left(Checked(period, 1m) - 1m)) + (WideFloat.One / WideFloat.From(_periods)));
 
     /// <summary>Whether two have the same rate and number of periods.</summary>
     /// <param name="left">The first.</param>

@@ -14,7 +14,7 @@ public readonly record struct ExtraPayment
     private readonly int _from;
     private readonly bool _once;
 
-    private ExtraPayment(Money amount, int from, bool once)
+    private ExtraPayment(Money amount, int from, bool once, string name)
     {
         if (amount.Amount <= 0m)
         {
@@ -23,7 +23,7 @@ public readonly record struct ExtraPayment
 
         if (from < 1)
         {
-            throw new ArgumentOutOfRangeException(nameof(from), from, "Instalments are numbered from 1. Give the number of one.");
+            throw new ArgumentOutOfRangeException(name, from, "Instalments are numbered from 1. Give the number of one.");
         }
 
         Amount = amount;
@@ -39,14 +39,14 @@ public readonly record struct ExtraPayment
     /// <param name="amount">How much, above zero.</param>
     /// <returns>The extra payment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero, or there is no such instalment.</exception>
-    public static ExtraPayment Once(int with, Money amount) => new(amount, with, once: true);
+    public static ExtraPayment Once(int with, Money amount) => new(amount, with, once: true, nameof(with));
 
     /// <summary>An extra payment with each instalment.</summary>
     /// <param name="amount">How much, above zero.</param>
     /// <param name="from">The number of the first instalment that it is paid with.</param>
     /// <returns>The extra payments.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero, or there is no such instalment.</exception>
-    public static ExtraPayment Each(Money amount, int from = 1) => new(amount, from, once: false);
+    public static ExtraPayment Each(Money amount, int from = 1) => new(amount, from, once: false, nameof(from));
 
     internal bool IsPaidWith(int number) => _once ? number == _from : number >= _from;
 }

@@ -44,6 +44,18 @@ public sealed partial class Loan
 
     private LoanSchedule Schedule(Repayment repayment, RowRounding units, ReadOnlySpan<ExtraPayment> extra)
     {
+        try
+        {
+            return Rows(repayment, units, extra);
+        }
+        catch (OverflowException overflow) when (overflow is not MetricOverflowException)
+        {
+            throw RateInput.TooLarge("loan's schedule", overflow);
+        }
+    }
+
+    private LoanSchedule Rows(Repayment repayment, RowRounding units, ReadOnlySpan<ExtraPayment> extra)
+    {
         var balance = units.Whole(Principal, "loan");
         var remaining = units.Whole(Remaining, "remaining amount");
         foreach (var payment in extra)
@@ -61,7 +73,7 @@ public sealed partial class Loan
             var interest = number == 1 && Timing == PaymentTiming.Start ? 0m : units.Round(InterestOn(balance));
             var due = (number > Periods ? 0m : regular) + (level ? 0m : interest) + (number == final ? remaining : 0m);
             var principal = number == final ? balance : Math.Min(balance, due - interest);
-            var beside = Math.Min(balance - principal, Beside(extra, number));
+            var beside = Beside(extra, number, balance - principal);
             balance -= principal + beside;
             rows.Add(new(
                 number,
@@ -78,12 +90,13 @@ public sealed partial class Loan
 
     private decimal InterestOn(decimal balance) => RateInput.Multiply(balance, Rate.Fraction, "interest");
 
-    private static decimal Beside(ReadOnlySpan<ExtraPayment> extra, int number)
+    // No more than is owed.
+    private static decimal Beside(ReadOnlySpan<ExtraPayment> extra, int number, decimal owed)
     {
         var sum = 0m;
         foreach (var payment in extra)
         {
-            sum += payment.IsPaidWith(number) ? payment.Amount.Amount : 0m;
+            sum += payment.IsPaidWith(number) ? Math.Min(payment.Amount.Amount, owed - sum) : 0m;
         }
 
         return sum;

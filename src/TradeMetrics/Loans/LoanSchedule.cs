@@ -51,9 +51,11 @@ public sealed class LoanSchedule : IReadOnlyList<Instalment>
     public Money Adjustment { get; }
 
     /// <summary>All that is paid.</summary>
+    /// <exception cref="MetricOverflowException">The sum is outside decimal's range.</exception>
     public Money TotalPaid => Sum(row => row.Payment);
 
     /// <summary>All interest.</summary>
+    /// <exception cref="MetricOverflowException">The sum is outside decimal's range.</exception>
     public Money TotalInterest => Sum(row => row.Interest);
 
     /// <summary>All principal: exactly the loan.</summary>
@@ -82,5 +84,15 @@ public sealed class LoanSchedule : IReadOnlyList<Instalment>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private Money Sum(Func<Instalment, Money> part) => new(_rows.Sum(row => part(row).Amount), Loan.Principal.Currency);
+    private Money Sum(Func<Instalment, Money> part)
+    {
+        try
+        {
+            return new(_rows.Sum(row => part(row).Amount), Loan.Principal.Currency);
+        }
+        catch (OverflowException overflow)
+        {
+            throw RateInput.TooLarge("sum of the instalments", overflow);
+        }
+    }
 }

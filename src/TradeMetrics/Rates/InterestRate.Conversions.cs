@@ -88,9 +88,16 @@ public readonly partial struct InterestRate
         var rate = EquivalentWith(compounding, years).Rate;
         var part = TradeMetrics.DiscountRate.PartOfYear(compounding, years);
         var grown = RateInput.Add(1m, RateInput.Multiply(rate, part, Discount), Discount);
-        return grown > 0m
-            ? new DiscountRate(RateInput.Divide(rate, grown, Discount), compounding)
-            : throw Undefined.Factor(UndefinedReason.NonPositiveBase, this, years);
+        if (grown <= 0m)
+        {
+            throw Undefined.Factor(UndefinedReason.NonPositiveBase, this, years);
+        }
+
+        // Of an astronomic rate, a decimal's digits would show a discount that takes everything.
+        var discount = RateInput.Divide(rate, grown, Discount);
+        return compounding.PeriodsPerYear is not { } times || discount < times
+            ? new DiscountRate(discount, compounding)
+            : throw RateInput.TooLarge(Discount);
     }
 
     /// <summary>The effective discount of a year: d = i/(1 + i), of the effective annual rate i.</summary>

@@ -140,6 +140,9 @@ public class CashFlowsTests
     [Fact]
     public void Flows_of_two_currencies_and_no_flows_are_refused()
     {
+        var (day, month) = (new LocalDate(2024, 1, 1), new LocalDate(2024, 2, 1));
+        Assert.Equal(Currency.USD, CashFlows.FromSigned((month, new Money(-1, Currency.USD)), (day, new Money(1, Currency.USD))).Currency);
+        Assert.Throws<CurrencyMismatchException>(() => CashFlows.FromSigned((day, new Money(-1, Currency.USD)), (month, new Money(1, Currency.EUR))));
         Assert.Throws<CurrencyMismatchException>(() => CashFlows.FromSigned(new Money(-1, Currency.USD), new Money(1, Currency.EUR)));
         Assert.Contains("no cash flow", Assert.Throws<ArgumentException>(() => CashFlows.Periodic()).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => CashFlows.Dated());
@@ -161,6 +164,65 @@ public class CashFlowsTests
     [Fact]
     public void The_future_value_is_the_present_value_compounded() =>
         AssertNear(Project.Npv(Percent(7)).CompoundedAt(Percent(7), 5).Amount, Project.NetFutureValue(Percent(7)).Amount, 1e-15m);
+
+    [Fact]
+    public void Payback_does_not_depend_on_the_order_within_a_day()
+    {
+        LocalDate first = new(2020, 1, 1), second = new(2021, 1, 1);
+        Assert.Equal(second, CashFlows.FromSigned((first, -100m), (first, 100m), (first, -50m), (second, 60m)).Payback());
+        Assert.Equal(second, CashFlows.FromSigned((first, -100m), (first, -50m), (first, 100m), (second, 60m)).Payback());
+        Assert.False(CashFlows.FromSigned((first, -100m), (first, 100m)).TryPayback(out _));
+    }
+
+    [Fact]
+    public void Durations_at_the_ends_of_the_range_say_what_is_wrong()
+    {
+        var one = CashFlows.FromSigned(100m);
+        Assert.Throws<NonPositiveBaseException>(() => one.ModifiedDuration(Percent(-100)));
+        Assert.Throws<NonPositiveBaseException>(() => one.Convexity(Percent(-100)));
+        var two = CashFlows.FromSigned(100m, 5m);
+        Assert.Throws<MetricOverflowException>(() => two.Convexity(GrowthRate.FromFraction(-1m + 1e-20m)));
+        var dated = CashFlows.FromSigned((new LocalDate(2020, 1, 1), 1m), (new LocalDate(2120, 1, 1), 5m));
+        Assert.Equal(0m, dated.Convexity(new InterestRate(1e28m, Compounding.Simple)));
+    }
+
+    [Fact]
+    public void Sums_of_flows_beyond_decimals_range_say_so()
+    {
+        Assert.Throws<MetricOverflowException>(() => CashFlows.FromSigned(7e28m, 7e28m));
+        LocalDate first = new(2020, 1, 1), second = new(2021, 1, 1);
+        var flows = CashFlows.FromSigned((first, -7e28m), (second, 7e28m), (second, 7e28m));
+        Assert.Throws<MetricOverflowException>(() => flows.Irr());
+    }
+
+    [Fact]
+    public void Reinvested_at_less_everything_all_is_lost() =>
+        Assert.Equal(Percent(-100), CashFlows.FromSigned(-100m, 50m, 0m).Mirr(Percent(10), Percent(-100)));
+
+    [Fact]
+    public void An_equivalent_payment_may_be_of_a_value_beyond_decimals_range()
+    {
+        // At -90 % the last of forty flows is worth 1e40 now, and a payment of one each period is worth as much.
+        var flows = CashFlows.FromSigned(Enumerable.Repeat(0m, 40).Append(9m));
+        AssertNear(8.1m, flows.EquivalentPayment(Percent(-90)).Amount, 1e-26m);
+    }
+
+    [Fact]
+    public void The_only_rate_may_be_nearer_to_a_total_loss_than_a_double_holds()
+    {
+        // From the end, the flows added up change their sign once, where 638 has become 38,000 in ten days: at a factor of 1e-65 a year.
+        var start = new LocalDate(2000, 1, 2);
+        var flows = CashFlows.FromSigned((start, -680.51m), (start.PlusDays(5), 7.63m), (start.PlusDays(10), -10_000m), (start.PlusDays(12), -28_005.57m), (start.PlusDays(21), 638.32m));
+        Assert.Equal(NoRateReason.OutOfRange, Assert.IsType<NoRate>(flows.Irr()).Reason);
+    }
+
+    [Fact]
+    public void Amounts_near_the_largest_double_have_the_rates_of_small_ones()
+    {
+        var large = Assert.IsType<SeveralRates>(CashFlows.Irr([1e308, -1.5e308, 1e308, -1.7e308, 1e308]));
+        var small = Assert.IsType<SeveralRates>(CashFlows.Irr([1, -1.5, 1, -1.7, 1]));
+        Assert.All(large.Roots.Zip(small.Roots), pair => Assert.Equal(pair.Second.Rate, pair.First.Rate, 12));
+    }
 
     private static void AssertNear(decimal expected, decimal actual, decimal tolerance) => Assert.InRange(actual, expected - tolerance, expected + tolerance);
 

@@ -156,6 +156,16 @@ public class DayCountTests
             Assert.InRange(known.YearFraction(LocalDate.MinIsoValue, LocalDate.MaxIsoValue), 19_900m, 20_300m));
 
     [Fact]
+    public void Coupons_beyond_the_calendar_say_so()
+    {
+        LocalDate start = new(9999, 11, 1), end = new(9999, 12, 31);
+        var context = DayCountContext.Coupons(new LocalDate(9999, 1, 1), new LocalDate(9999, 7, 1), 2);
+        var problem = Assert.Throws<MetricOverflowException>(() => DayCount.ActualActualIcma.YearFraction(start, end, context));
+        Assert.Contains("-9998 to 9999", problem.Message, StringComparison.Ordinal);
+        Assert.Throws<MetricOverflowException>(() => DayCountContext.Coupons(start, end, 2));
+    }
+
+    [Fact]
     public void Dates_of_other_calendars_are_taken_by_their_ISO_date()
     {
         LocalDate start = new(2007, 12, 28), end = new(2008, 2, 29);

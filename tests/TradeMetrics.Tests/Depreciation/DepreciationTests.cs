@@ -104,6 +104,24 @@ public class DepreciationTests
         static void Says(string words, Exception problem) => Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_fixed_rate_leads_to_a_salvage_value_far_below_the_cost()
+    {
+        // 1e15 to 1e-15 in ten periods: each leaves a thousandth.
+        var asset = new DepreciableAsset(Dollars(1e15m), Dollars(1e-15m), 10);
+        Assert.Equal(999_000_000_000_000m, asset.DepreciationIn(1, DepreciationMethod.FixedRate()).Amount);
+        Assert.Equal(999m * 1e-15m, asset.DepreciationIn(10, DepreciationMethod.FixedRate()).Amount);
+        Assert.Equal(0.000003m, new DepreciableAsset(Dollars(7e15m), Dollars(0.000003m), 5).BookValueAfter(5, DepreciationMethod.FixedRate()).Amount, 12);
+    }
+
+    [Fact]
+    public void Large_costs_and_units_are_written_off_without_overflow()
+    {
+        var asset = new DepreciableAsset(Dollars(7e28m), Dollars(0m), 2);
+        Assert.Equal(7e28m, asset.DepreciationIn(1, DepreciationMethod.FixedRate()).Amount);
+        Assert.Equal(3.5e28m, asset.DepreciationIn(2, DepreciationMethod.UnitsOfProduction([7e28m, 7e28m])).Amount);
+    }
+
     private static void Printed(decimal printed, Money value) => Assert.Equal(printed, value.Round(MidpointRounding.AwayFromZero).Amount);
 
     private static DepreciableAsset Machine(int life) => new(Dollars(2400m), Dollars(300m), life);

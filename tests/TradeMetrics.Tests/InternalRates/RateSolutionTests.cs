@@ -104,6 +104,7 @@ public class RateSolutionTests
     public void Figures_that_are_not_finite_are_named()
     {
         Assert.Contains("Figure 2", Assert.Throws<ArgumentException>(() => CashFlows.Irr([1, double.NaN])).Message, StringComparison.Ordinal);
+        Assert.Contains("too far apart", Assert.Throws<ArgumentException>(() => CashFlows.Irr([-1, 2, 3], [-1.7e308, 0, 1.7e308])).Message, StringComparison.Ordinal);
         Assert.Contains("2 amounts and 1 times", Assert.Throws<ArgumentException>(() => CashFlows.Irr([1, 2], [0])).Message, StringComparison.Ordinal);
     }
 }

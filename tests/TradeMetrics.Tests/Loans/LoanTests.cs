@@ -126,6 +126,29 @@ public class LoanTests
         Assert.Throws<ArgumentOutOfRangeException>(() => default(EqualPrincipal).BalanceAfter(0, 1m));
     }
 
+    [Fact]
+    public void Extra_payments_of_any_size_end_a_loan()
+    {
+        var huge = ExtraPayment.Each(Dollars(7e28m));
+        var schedule = new Loan(Dollars(100m), s_one, 3).Schedule(Repayment.LevelPayment, MidpointRounding.ToEven, huge, huge);
+        Assert.Equal("1: USD 101.00 = 1.00 interest + 100.00 principal, 0.00 owed", Assert.Single(schedule).ToString());
+        Assert.Equal("with", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(0, Dollars(1m))).ParamName);
+        Assert.Equal("from", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Each(Dollars(1m), 0)).ParamName);
+    }
+
+    [Fact]
+    public void Schedules_beyond_decimals_range_say_so()
+    {
+        var schedule = new Loan(Dollars(7e28m), GrowthRate.FromPercent(50m), 3).Schedule(Repayment.LevelPayment, 0, MidpointRounding.ToEven);
+        Assert.Throws<MetricOverflowException>(() => schedule.TotalPaid);
+        var whole = new Loan(Dollars(7e28m), GrowthRate.FromPercent(100m), 3);
+        Assert.Throws<MetricOverflowException>(() => whole.Schedule(Repayment.EqualPrincipal, 0, MidpointRounding.ToEven));
+    }
+
+    [Fact]
+    public void No_equal_principal_has_no_payment() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => default(EqualPrincipal).PaymentIn(1, 1m));
+
     private static IEnumerable<decimal> Payments(LoanSchedule schedule) => schedule.Select(row => row.Payment.Amount);
 
     private static Money Dollars(decimal amount) => new(amount, Currency.USD);

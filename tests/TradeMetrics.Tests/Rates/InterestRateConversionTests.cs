@@ -179,6 +179,10 @@ public class InterestRateConversionTests
         Assert.Throws<FormatException>(() => discount.ToString("X", s_invariant));
     }
 
+    [Fact]
+    public void The_discount_of_an_astronomic_rate_is_beyond_a_decimals_digits() =>
+        Assert.Throws<MetricOverflowException>(() => new InterestRate(7e28m, Compounding.Simple).DiscountRate());
+
     private static Compounding Words(string quantLib) => quantLib.Split(' ') switch
     {
         ["Simple", _] => Compounding.Simple,
