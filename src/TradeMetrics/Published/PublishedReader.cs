@@ -9,6 +9,8 @@ internal static class PublishedReader
 
     private const string NoRoom = "a figure of at most 27 digits and up to 1e27, so that the ends beside it can be held";
 
+    private const string NothingLeft = "a figure that leaves something: nothing is over all of it";
+
     private const string WordedZero = "another figure than zero after a word such as about or over, which is relative to its figure";
 
     private const string TwoSigns = "a sign or a word for the direction: the two together have no single reading";
@@ -213,6 +215,11 @@ internal static class PublishedReader
         }
 
         ends = ends.Within(least, most);
+        if (ends.Low == ends.High && !(ends.IncludesLow && ends.IncludesHigh))
+        {
+            return NothingLeft;
+        }
+
         figure = new(create(value), create(ends.Low), ends.IncludesLow, create(ends.High), ends.IncludesHigh, text.ToString(), plain ? Wording.UnitFraction : wording);
         return null;
     }

@@ -173,5 +173,6 @@ public class PublishedEndsTests
         Assert.Throws<FormatException>(() => Number("about 0"));
         Assert.Throws<FormatException>(() => Published.Money("nearly 0 CNY", s_invariant));
         Assert.Throws<FormatException>(() => Published.Points("over 0.0 pp", s_invariant));
+        Assert.Contains("nothing is over all of it", Assert.Throws<FormatException>(() => Published.Share("over 100 %", s_invariant)).Message, StringComparison.Ordinal);
     }
 }
