@@ -29,12 +29,12 @@ public static class PublishedArbitraries
         from place in s_place
         select Draw(Published.Growth((tenths == 0 ? "" : word) + (tenths / 10m).ToString("F1", CultureInfo.InvariantCulture) + " %", CultureInfo.InvariantCulture), place, x => x.Fraction, GrowthRate.FromFraction));
 
+    // Nothing is over 100 %.
     public static Arbitrary<Printed<Share>> Share() => Arb.From(
         from text in Gen.OneOf(
             Gen.Elements("1/7", "a fifth", "half", "nearly a third", "over a quarter"),
             from word in Gen.Elements(s_words)
             from tenths in Gen.Choose(1, 1000)
-            // Nothing is over 100 %.
             select (tenths == 1000 && word == "over " ? "" : word) + (tenths / 10m).ToString("F1", CultureInfo.InvariantCulture) + " %")
         from place in s_place
         select Draw(Published.Share(text, CultureInfo.InvariantCulture), place, x => x.Fraction, TradeMetrics.Share.FromFraction));
