@@ -15,7 +15,7 @@ public sealed partial class DatedCashFlows
         (double Time, double Amount)[] netted = [.. _flows.GroupBy(flow => flow.Date, flow => flow.Amount)
             .Select(date => ((double)Years(date.Key, dayCount), (double)PresentValueMetrics.Total(date).Amount))];
         var solution = RateSearch.Solve(Array.ConvertAll(netted, flow => flow.Time), Array.ConvertAll(netted, flow => flow.Amount), (double)Total.Amount);
-        return solution is NoRate && WhyNone() is { } reason ? new NoRate(reason) : solution;
+        return solution is NoRate && WhyNone(Array.TrueForAll(netted, flow => flow.Amount == 0)) is { } reason ? new NoRate(reason) : solution;
     }
 
     /// <summary>The internal rate of return, where there is exactly one.</summary>
@@ -48,9 +48,9 @@ public sealed partial class DatedCashFlows
     }
 
     // What the netted flows no longer show.
-    private NoRateReason? WhyNone() =>
+    private NoRateReason? WhyNone(bool allCancel) =>
         _flows.All(flow => flow.Amount.Amount >= 0m) || _flows.All(flow => flow.Amount.Amount <= 0m) ? null
         : Start == End && Total.Amount != 0m ? NoRateReason.SameDate
-        : _flows.GroupBy(flow => flow.Date, flow => flow.Amount).All(date => PresentValueMetrics.Total(date).Amount == 0m) ? NoRateReason.EveryRate
+        : allCancel ? NoRateReason.EveryRate
         : null;
 }

@@ -6,7 +6,7 @@ namespace TradeMetrics;
 /// the sums of |w|·|s|^k·e^(reach·|s|) in size, which bounds how far the curve is from its tangent, and so whether it can have
 /// a root (the mean value form of interval analysis: Moore, Kearfott and Cloud 2009, Introduction to Interval Analysis, chapter 6).
 /// </remarks>
-internal struct CurveSection(double middle, double reach, double mean, double value, double error, int terms)
+internal struct CurveSection(double reach, double mean, double value, double error, int terms)
 {
     // Slopes and bends are added up plainly, so that roundings may add up with the number of terms.
     private readonly double _derivativeError = error * Math.Max(1, terms / 8d);
@@ -16,12 +16,6 @@ internal struct CurveSection(double middle, double reach, double mean, double va
     private double _bendBound;
     private double _twistBound;
     private double _spread;
-
-    internal readonly double From => middle - reach;
-
-    internal readonly double To => middle + reach;
-
-    internal readonly double Middle => middle;
 
     internal readonly double Mean => mean;
 

@@ -138,7 +138,7 @@ internal readonly ref struct PresentValueCurve
 
         // Measured from the mean time the terms grow and shrink least, and the bounds are tightest. It moves no root.
         var mean = moment / size;
-        var section = new CurveSection(x, reach, mean, Compensated.Sum(_terms), error, _terms.Length);
+        var section = new CurveSection(reach, mean, Compensated.Sum(_terms), error, _terms.Length);
         for (var i = 0; i < _terms.Length; i++)
         {
             var time = _times[i] - mean;
