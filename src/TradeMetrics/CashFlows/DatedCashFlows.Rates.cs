@@ -27,7 +27,10 @@ public sealed partial class DatedCashFlows
     /// <summary>The modified internal rate of return: what is paid is financed at one rate, what is received is reinvested at another.</summary>
     /// <param name="finance">The rate at which what is paid is discounted to the first date.</param>
     /// <param name="reinvestment">The rate at which what is received grows until the last date.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <param name="dayCount">
+    /// How years are counted; if it is not told, by the day count of each rate and for the result, and where there is none, by
+    /// Actual/365 (Fixed).
+    /// </param>
     /// <returns>The effective annual rate at which the one becomes the other.</returns>
     /// <remarks>(FV(received, reinvestment) / PV(paid, finance))^(1/years) − 1.</remarks>
     /// <exception cref="UndefinedMetricException">Nothing is paid, or nothing is received.</exception>
@@ -36,15 +39,21 @@ public sealed partial class DatedCashFlows
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public GrowthRate Mirr(InterestRate finance, InterestRate reinvestment, DayCount? dayCount = null)
     {
-        var (paid, received, last) = (default(WideFloat), default(WideFloat), Years(End, dayCount));
+        var (paid, received, left) = (default(WideFloat), default(WideFloat), dayCount ?? reinvestment.DayCount);
         foreach (var flow in _flows)
         {
-            var (amount, years) = (flow.Amount.Amount, Years(flow.Date, dayCount));
-            paid -= amount < 0m ? WideFloat.From(amount) * CompoundPower.Of(finance, -years).Factor : default;
-            received += amount > 0m ? WideFloat.From(amount) * CompoundPower.Of(reinvestment, last - years).Factor : default;
+            var amount = flow.Amount.Amount;
+            if (amount < 0m)
+            {
+                paid -= WideFloat.From(amount) * CompoundPower.Of(finance, -Years(flow.Date, dayCount ?? finance.DayCount)).Factor;
+            }
+            else if (amount > 0m)
+            {
+                received += WideFloat.From(amount) * CompoundPower.Of(reinvestment, Years(End, left) - Years(flow.Date, left)).Factor;
+            }
         }
 
-        return PresentValueMetrics.Mirr(paid, received, last);
+        return PresentValueMetrics.Mirr(paid, received, Years(End, dayCount));
     }
 
     // What the netted flows no longer show.

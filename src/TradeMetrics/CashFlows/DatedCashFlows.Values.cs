@@ -7,7 +7,7 @@ public sealed partial class DatedCashFlows
 {
     /// <summary>The net present value: what all flows are worth on the first date.</summary>
     /// <param name="rate">The discount rate, with its compounding.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise, as Excel's XNPV does.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed), as Excel's XNPV does.</param>
     /// <returns>The value, not rounded to minor units.</returns>
     /// <remarks>Σ a_i / factor(t_i), with the years t_i from the first date.</remarks>
     /// <exception cref="NonPositiveBaseException">Simple interest leaves nothing.</exception>
@@ -41,7 +41,7 @@ public sealed partial class DatedCashFlows
     /// <summary>The discounted payback, where there is one. See <see cref="DiscountedPayback"/>.</summary>
     /// <param name="rate">The discount rate, with its compounding.</param>
     /// <param name="date">The date, or the default one.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
     /// <inheritdoc cref="Npv" path="/exception"/>
     /// <returns>False where money is not paid first, or is never covered.</returns>
     public bool TryDiscountedPayback(InterestRate rate, out LocalDate date, DayCount? dayCount = null)
@@ -57,7 +57,7 @@ public sealed partial class DatedCashFlows
 
     /// <summary>Macaulay's duration: the mean time of the flows, weighted by their present values.</summary>
     /// <param name="rate">The yield, with its compounding.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
     /// <returns>Years from the first date.</returns>
     /// <remarks>Σ t·PV_t / Σ PV_t (Macaulay 1938). Give what the holder of a bond receives, with zero on the day of valuation, not the price.</remarks>
     /// <exception cref="NonPositiveBaseException">The flows are worth nothing or less, or simple interest leaves nothing.</exception>

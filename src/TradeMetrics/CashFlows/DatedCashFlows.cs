@@ -5,8 +5,8 @@ namespace TradeMetrics;
 
 /// <summary>Money that is received and paid on dates.</summary>
 /// <remarks>
-/// Rates are per year; the years from the first date are counted by a <see cref="DayCount"/>, Actual/365 (Fixed) unless another is
-/// given, as Excel's XNPV and XIRR do. <see cref="CashFlows"/> makes them.
+/// Rates are per year; the years from the first date are counted by the <see cref="DayCount"/> that is given, or else that of the
+/// interest rate, or else Actual/365 (Fixed), as Excel's XNPV and XIRR do. <see cref="CashFlows"/> makes them.
 /// </remarks>
 /// <example>
 /// <code>
@@ -68,7 +68,7 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 
     private TimedFlow[] At(InterestRate rate, DayCount? dayCount) => [.. _flows.Select(flow =>
     {
-        var years = Years(flow.Date, dayCount);
+        var years = Years(flow.Date, dayCount ?? rate.DayCount);
         return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, -years).Factor);
     })];
 

@@ -19,10 +19,16 @@ internal static class ActualDays
     /// <summary>Days in common years over 365 plus days in leap years over 366, by one division.</summary>
     internal static decimal IsdaYears(LocalDate start, LocalDate end)
     {
+        var (commonDays, leapDays) = IsdaDays(start, end);
+        return ((commonDays * (decimal)LeapYear) + (leapDays * (decimal)CommonYear)) / (CommonYear * LeapYear);
+    }
+
+    /// <summary>The days that are in common years and those in leap years.</summary>
+    internal static (int Common, int Leap) IsdaDays(LocalDate start, LocalDate end)
+    {
         var leapYears = LeapYearsBefore(end.Year) - LeapYearsBefore(start.Year);
         var leapDays = (leapYears * LeapYear) + (IsLeap(end.Year) ? end.DayOfYear - 1 : 0) - (IsLeap(start.Year) ? start.DayOfYear - 1 : 0);
-        var commonDays = Between(start, end) - leapDays;
-        return ((commonDays * (decimal)LeapYear) + (leapDays * (decimal)CommonYear)) / (CommonYear * LeapYear);
+        return (Between(start, end) - leapDays, leapDays);
     }
 
     /// <summary>Days over a year that is long if 29 February is after the start and not after a last date.</summary>

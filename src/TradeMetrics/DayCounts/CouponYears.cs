@@ -17,17 +17,17 @@ internal readonly struct CouponYears
 
     internal static decimal Between(LocalDate start, LocalDate end, DayCountContext? context)
     {
-        if (Of(context) is not { } coupons)
-        {
-            throw new UndefinedMetricException(
+        var (from, to, perYear) = Places(start, end, context);
+        return (to.Number - from.Number + (to.Part - from.Part)) / perYear;
+    }
+
+    /// <summary>Where two dates are among the coupons, and how many coupons a year has.</summary>
+    internal static (CouponPlace From, CouponPlace To, int PerYear) Places(LocalDate start, LocalDate end, DayCountContext? context) =>
+        Of(context) is { } coupons
+            ? (coupons.Place(start), coupons.Place(end), YearsMonths / coupons._months)
+            : throw new UndefinedMetricException(
                 UndefinedReason.NoData,
                 $"{DayCount.ActualActualIcma} counts in coupon periods, and none are known. Give a DayCountContext.Coupons, or use {DayCount.ActualActualIsda}.");
-        }
-
-        var (startNumber, startPart) = coupons.Place(start);
-        var (endNumber, endPart) = coupons.Place(end);
-        return (endNumber - startNumber + (endPart - startPart)) * coupons._months / YearsMonths;
-    }
 
     /// <summary>Years by days over 365 or 366, as the next coupon has it (Actual/365L).</summary>
     internal static decimal LeapYears(LocalDate start, LocalDate end, DayCountContext? context)
@@ -61,8 +61,7 @@ internal readonly struct CouponYears
         }
     }
 
-    // The number of the coupon period that a date is in, 0 being the one given, and how much of it has gone by.
-    private (int Number, decimal Part) Place(LocalDate date)
+    private CouponPlace Place(LocalDate date)
     {
         var months = ((date.Year - _start.Year) * 12) + date.Month - _start.Month;
         var number = (months / _months) - 2;
@@ -72,7 +71,7 @@ internal readonly struct CouponYears
         }
 
         var first = Boundary(number);
-        return (number, ActualDays.Between(first, date) / (decimal)ActualDays.Between(first, Boundary(number + 1)));
+        return new(number, ActualDays.Between(first, date), ActualDays.Between(first, Boundary(number + 1)));
     }
 
     // Where a coupon period starts, counted in months from the nearer end of the one given.

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TradeMetrics;
 
 /// <summary>How the metrics of dated cash flows come about, step by step: t_i are the years from the first date, by the day count.</summary>
@@ -21,7 +23,7 @@ public static class DatedCashFlowExplanations
     /// <summary>Explains <see cref="DatedCashFlows.Npv"/>.</summary>
     /// <param name="flows">The cash flows.</param>
     /// <param name="rate">The discount rate, with its compounding.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
     /// <returns>The explanation.</returns>
     /// <inheritdoc cref="DatedCashFlows.Npv" path="/exception"/>
     public static Explanation ExplainNpv(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
@@ -64,7 +66,7 @@ public static class DatedCashFlowExplanations
     /// <summary>Explains <see cref="DatedCashFlows.ProfitabilityIndex"/>.</summary>
     /// <param name="flows">The cash flows.</param>
     /// <param name="rate">The discount rate, with its compounding.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
     /// <returns>The explanation.</returns>
     /// <inheritdoc cref="DatedCashFlows.ProfitabilityIndex" path="/exception"/>
     public static Explanation ExplainProfitabilityIndex(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
@@ -73,10 +75,32 @@ public static class DatedCashFlowExplanations
         return FlowDerivations.ProfitabilityIndex(Of(flows, rate, dayCount), FactorFormula.Symbols(rate), flows.ProfitabilityIndex(rate, dayCount));
     }
 
+    /// <summary>Explains <see cref="DatedCashFlows.Payback"/>: what is still uncovered before the date, and what is left over on it.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.Payback" path="/exception"/>
+    public static Explanation ExplainPayback(this DatedCashFlows flows)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return Covered("Payback", flows, flows.Payback(), DiscountedTerms.Of(flows, null, null), []);
+    }
+
+    /// <summary>Explains <see cref="DatedCashFlows.DiscountedPayback"/>: what is still uncovered before the date, and what is left over on it.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="rate">The discount rate, with its compounding.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.DiscountedPayback" path="/exception"/>
+    public static Explanation ExplainDiscountedPayback(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return Covered("Discounted payback", flows, flows.DiscountedPayback(rate, dayCount), Of(flows, rate, dayCount), FactorFormula.Symbols(rate));
+    }
+
     /// <summary>Explains <see cref="DatedCashFlows.MacaulayDuration"/>.</summary>
     /// <param name="flows">The cash flows.</param>
     /// <param name="rate">The yield, with its compounding.</param>
-    /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
     /// <returns>The explanation.</returns>
     /// <inheritdoc cref="DatedCashFlows.MacaulayDuration" path="/exception"/>
     public static Explanation ExplainMacaulayDuration(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
@@ -113,8 +137,23 @@ public static class DatedCashFlowExplanations
         }
     }
 
+    private static Explanation Covered(string title, DatedCashFlows flows, LocalDate date, DiscountedTerms terms, IEnumerable<ExplainedSymbol> symbols)
+    {
+        var (before, until) = (flows.Count(flow => flow.Date < date), flows.Count(flow => flow.Date <= date));
+        return new Derivation(
+            title,
+            [
+                .. symbols,
+                ExplainedSymbol.Of("j", before, $"the number of flows before {date:uuuu-MM-dd}"),
+                ExplainedSymbol.Of("k", until, "the number of flows until that date, with it"),
+            ])
+            .Then("B", terms.General(last: "j"), terms.Written(count: before))
+            .Then("C", terms.General(last: "k"), terms.Written(count: until))
+            .Gives($"{date:uuuu-MM-dd}");
+    }
+
     private static DiscountedTerms Of(DatedCashFlows flows, InterestRate rate, DayCount? dayCount, string ending = "") =>
-        DiscountedTerms.Of(flows, dayCount, time => FactorFormula.Over(rate.Compounding, time, ending: ending));
+        DiscountedTerms.Of(flows, dayCount ?? rate.DayCount, time => FactorFormula.Over(rate.Compounding, time, ending: ending));
 
     // What one unit becomes in the period in which interest is added; nothing where it is added all the time.
     private static Func<Formula, Formula?> Step(InterestRate rate) => time =>

@@ -17,7 +17,7 @@ internal sealed class DiscountedTerms((WideFloat Time, decimal Amount)[] flows, 
     internal static DiscountedTerms Of(PeriodicCashFlows flows, Func<Formula, Formula>? factor) =>
         new([.. flows.Select((amount, period) => (WideFloat.From((long)period), amount.Amount))], isDated: false, factor);
 
-    internal static DiscountedTerms Of(DatedCashFlows flows, DayCount? dayCount, Func<Formula, Formula> factor) => new(
+    internal static DiscountedTerms Of(DatedCashFlows flows, DayCount? dayCount, Func<Formula, Formula>? factor) => new(
         [.. flows.Select(flow => (WideFloat.From((dayCount ?? DayCount.Actual365Fixed).YearFraction(flows.Start, flow.Date)), flow.Amount.Amount))], isDated: true, factor);
 
     /// <summary>The sum as it is printed.</summary>

@@ -15,5 +15,7 @@ internal sealed record ExplainedSymbol(string Name, decimal Value, string Given,
 
     internal static ExplainedSymbol Of(string name, InterestRate rate, string meaning) => new(name, rate.Rate, Undefined.Text(rate), meaning);
 
+    internal static ExplainedSymbol Of(string name, DiscountRate rate, string meaning) => new(name, rate.Rate, Undefined.Text(rate), meaning);
+
     internal static ExplainedSymbol Of(string name, ExplainedAmount amount, string meaning) => new(name, amount.Number, amount.ToString(), meaning);
 }

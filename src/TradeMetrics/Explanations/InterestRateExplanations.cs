@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TradeMetrics;
 
 /// <summary>How factors and equivalent rates come about, step by step.</summary>
@@ -29,6 +31,22 @@ public static class InterestRateExplanations
         var factor = rate.Factor(years);
         return new Derivation("What one unit becomes", [.. FactorFormula.Symbols(rate), ExplainedSymbol.Of("t", years.Count, "the number of years")])
             .Then("F", FactorFormula.Over(rate.Compounding, "t", years.Count < 0m))
+            .Gives(factor);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.Factor(LocalDate, LocalDate, DayCountContext?)"/>: the years, then the factor.</summary>
+    /// <param name="rate">The rate, with its day count.</param>
+    /// <param name="from">The date of the one unit.</param>
+    /// <param name="to">The date of what it becomes.</param>
+    /// <param name="context">Coupons and what else the day count may ask for.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.Factor(LocalDate, LocalDate, DayCountContext?)" path="/exception"/>
+    public static Explanation ExplainFactor(this InterestRate rate, LocalDate from, LocalDate to, DayCountContext? context = null)
+    {
+        var factor = rate.Factor(from, to, context);
+        var (dayCount, known) = (InterestRate.DayCounted(rate.DayCount), context ?? DayCountContext.None);
+        return DayCountExplanations.Years("What one unit becomes between two dates", FactorFormula.Symbols(rate), dayCount, from, to, known)
+            .Then("F", FactorFormula.Over(rate.Compounding, "t", dayCount.YearFraction(from, to, known) < 0m))
             .Gives(factor);
     }
 
@@ -66,6 +84,31 @@ public static class InterestRateExplanations
     {
         var found = rate.EquivalentWith(other, years);
         return Equivalent($"Equivalent rate: {other}", rate, other, years.Count).Gives(found);
+    }
+
+    /// <summary>Explains <see cref="InterestRate.EquivalentWith(Compounding, DayCount, LocalDate, LocalDate, DayCountContext?)"/>.</summary>
+    /// <param name="rate">The rate, with its day count.</param>
+    /// <param name="other">The compounding of the rate to find.</param>
+    /// <param name="dayCount">The day count of the rate to find.</param>
+    /// <param name="from">The first date.</param>
+    /// <param name="to">The last date, after the first.</param>
+    /// <param name="context">Coupons and what else a day count may ask for.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="InterestRate.EquivalentWith(Compounding, DayCount, LocalDate, LocalDate, DayCountContext?)" path="/exception"/>
+    public static Explanation ExplainEquivalentWith(
+        this InterestRate rate, Compounding other, DayCount dayCount, LocalDate from, LocalDate to, DayCountContext? context = null)
+    {
+        var found = rate.EquivalentWith(other, dayCount, from, to, context);
+        var own = InterestRate.DayCounted(rate.DayCount);
+        return new Derivation(
+            $"Equivalent rate: {other}, {dayCount}",
+            [.. FactorFormula.Symbols(rate), Years("t_1", own), Years("t_2", dayCount)])
+            .Then("F", FactorFormula.Over(rate.Compounding, "t_1"))
+            .Then("j", RateFormula(other, "t_2"))
+            .Gives(found);
+
+        ExplainedSymbol Years(string letter, DayCount convention) => ExplainedSymbol.Of(
+            letter, convention.YearFraction(from, to, context ?? DayCountContext.None), $"the years from {from:uuuu-MM-dd} to {to:uuuu-MM-dd} by {convention}");
     }
 
     /// <summary>Explains <see cref="InterestRate.PerPeriod"/>.</summary>
@@ -143,17 +186,23 @@ public static class InterestRateExplanations
             return derivation.Then("j", "r");
         }
 
-        Formula factor = "F", t = "t";
-        var times = other.PeriodsPerYear is > 1 and { } m ? (Formula)(decimal)m : null;
         return derivation
-            .Then("F", spans ? FactorFormula.Over(rate.Compounding, t) : FactorFormula.OfYear(rate.Compounding))
-            .Then("j", other.PeriodsPerYear switch
-            {
-                null when other == Compounding.Simple => spans ? (factor - 1m) / t : factor - 1m,
-                null => spans ? Formula.Ln(factor) / t : Formula.Ln(factor),
-                1 => spans ? factor.Pow(1m / t) - 1m : factor - 1m,
-                _ => times! * (factor.Pow(spans ? 1m / (times! * t) : 1m / times!) - 1m),
-            });
+            .Then("F", spans ? FactorFormula.Over(rate.Compounding, "t") : FactorFormula.OfYear(rate.Compounding))
+            .Then("j", RateFormula(other, spans ? (Formula)"t" : null));
+    }
+
+    // The rate j of the factor F over t years, or over one.
+    private static Formula RateFormula(Compounding compounding, Formula? t)
+    {
+        Formula factor = "F";
+        var times = compounding.PeriodsPerYear is > 1 and { } m ? (Formula)(decimal)m : null;
+        return compounding.PeriodsPerYear switch
+        {
+            null when compounding == Compounding.Simple => t is null ? factor - 1m : (factor - 1m) / t,
+            null => t is null ? Formula.Ln(factor) : Formula.Ln(factor) / t,
+            1 => t is null ? factor - 1m : factor.Pow(1m / t) - 1m,
+            _ => times! * (factor.Pow(1m / (t is null ? times! : times! * t)) - 1m),
+        };
     }
 
     private static Derivation WithPrices(string title, InterestRate rate, GrowthRate inflation) =>

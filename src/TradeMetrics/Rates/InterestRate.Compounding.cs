@@ -46,13 +46,18 @@ public readonly partial struct InterestRate
 
         if (_rate == 0m)
         {
-            return new InterestRate(0m, other);
+            return new InterestRate(0m, other, DayCount);
         }
 
         var span = spanMatters ? years.Count : 1m;
+        return new InterestRate(EquivalentRate(other, Factor(span), span), other, DayCount);
+    }
+
+    private static decimal EquivalentRate(Compounding other, decimal factor, decimal years)
+    {
         try
         {
-            return new InterestRate(RateFor(other, Factor(span), span), other);
+            return RateFor(other, factor, years);
         }
         catch (OverflowException overflow) when (overflow is not MetricOverflowException)
         {

@@ -1,8 +1,6 @@
-using NodaTime;
-
 namespace TradeMetrics;
 
-// Rates that follow from this one: nominal, real, per period, in advance; and the factor between two dates.
+// Rates that follow from this one: nominal, real, per period, in advance.
 public readonly partial struct InterestRate
 {
     private const string RealRate = "real interest rate";
@@ -96,7 +94,7 @@ public readonly partial struct InterestRate
         // Of an astronomic rate, a decimal's digits would show a discount that takes everything.
         var discount = RateInput.Divide(rate, grown, Discount);
         return compounding.PeriodsPerYear is not { } times || discount < times
-            ? new DiscountRate(discount, compounding)
+            ? new DiscountRate(discount, compounding, DayCount)
             : throw RateInput.TooLarge(Discount);
     }
 
@@ -105,30 +103,8 @@ public readonly partial struct InterestRate
     /// <inheritdoc cref="Factor(Periods)" path="/exception"/>
     public DiscountRate DiscountRate() => DiscountRate(Compounding.Annual, 1);
 
-    /// <summary>What one unit becomes from one date to another.</summary>
-    /// <param name="from">The date of the one unit.</param>
-    /// <param name="to">The date of what it becomes; before the first, the factor discounts.</param>
-    /// <param name="dayCount">How much of a year lies between them.</param>
-    /// <returns>The factor, above zero.</returns>
-    /// <exception cref="ArgumentNullException">The day count is null.</exception>
-    /// <exception cref="MetricOverflowException">The factor is outside what a decimal holds.</exception>
-    /// <exception cref="NonPositiveBaseException">A negative simple rate runs so long that nothing is left.</exception>
-    /// <exception cref="UndefinedMetricException">The day count needs coupons: give <see cref="Factor(Periods)"/> its year fraction.</exception>
-    /// <example>
-    /// <code>
-    /// var rate = InterestRate.FromPercent(3.6m, Compounding.Simple);
-    /// var factor = rate.Factor(new LocalDate(2023, 1, 31), new LocalDate(2023, 3, 1), DayCount.Actual360);
-    /// Console.WriteLine(factor.ToString("F6", CultureInfo.InvariantCulture)); // 1.002900
-    /// </code>
-    /// </example>
-    public decimal Factor(LocalDate from, LocalDate to, DayCount dayCount)
-    {
-        ArgumentNullException.ThrowIfNull(dayCount);
-        return Factor(dayCount.YearFraction(from, to));
-    }
-
-    private static InterestRate Yearly(decimal factor, string name) =>
-        factor > 0m ? new(factor - 1m, Compounding.Annual) : throw RateInput.TooLarge(name);
+    private InterestRate Yearly(decimal factor, string name) =>
+        factor > 0m ? new(factor - 1m, Compounding.Annual, DayCount) : throw RateInput.TooLarge(name);
 
     private static NonPositiveBaseException NoPrices(string name) =>
         new($"There is no {name} at an inflation of -100 %: prices would be zero. Was a percentage given for a fraction?");

@@ -10,13 +10,13 @@ public readonly partial struct InterestRate :
     ISpanParsable<InterestRate>,
     IRateText<InterestRate>
 {
-    /// <summary>Reads an interest rate: "5.4 % annual", "3 % monthly", "4 % 6 times a year".</summary>
+    /// <summary>Reads an interest rate: "5.4 % annual", "3 % monthly", "4 % 6 times a year", "3.6 % simple, Actual/360".</summary>
     /// <param name="s">The text, as <see cref="ToString(string?, IFormatProvider?)"/> writes it in the culture.</param>
     /// <param name="provider">The culture whose signs and separators count; null is the current one.</param>
     /// <returns>The value.</returns>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is something else; the message says what and what was expected.</exception>
-    /// <remarks>The percentage is as the culture writes it; the words for compounding are always these English ones, in any case (see <see cref="Compounding"/>).</remarks>
+    /// <remarks>The percentage is as the culture writes it; the words for compounding are always these English ones, in any case (see <see cref="Compounding"/>). A day count follows a comma, by any name that <see cref="DayCount.Parse"/> reads.</remarks>
     /// <example>
     /// <code>
     /// Console.WriteLine(InterestRate.Parse("3 % monthly").Compounding.PeriodsPerYear); // 12
@@ -78,15 +78,26 @@ public readonly partial struct InterestRate :
         RateText.TryFormat(this, utf8Destination, out bytesWritten, format, provider);
 
     static string IRateText<InterestRate>.Expected(NumberFormatInfo numbers) =>
-        $"a percentage and its compounding, such as \"{RateText.Example(0.054m, RateUnit.Percent, numbers)} annual\", with one of {Compounding.Words}";
+        $"a percentage and its compounding, such as \"{RateText.Example(0.054m, RateUnit.Percent, numbers)} annual\", with one of {Compounding.Words}; then, if need be, a comma and a day count such as Actual/360";
 
     static RateTextFault IRateText<InterestRate>.Read(ReadOnlySpan<char> text, NumberFormatInfo numbers, out InterestRate value)
     {
         value = default;
         var trimmed = RateText.TrimSpace(text);
+        DayCount? dayCount = null;
         if (!Compounding.TryReadEnd(trimmed, out var compounding, out var start))
         {
-            return RateTextFault.NoCompounding;
+            // The decimal comma of many cultures is before the compounding, so the last comma parts the day count off.
+            var comma = trimmed.LastIndexOf(',');
+            if (comma < 0 || !Compounding.TryReadEnd(RateText.TrimSpace(trimmed[..comma]), out compounding, out start))
+            {
+                return RateTextFault.NoCompounding;
+            }
+
+            if (!DayCount.TryParse(trimmed[(comma + 1)..].ToString(), out dayCount))
+            {
+                return RateTextFault.NoDayCount;
+            }
         }
 
         var fault = RateText.Read(trimmed[..start], numbers, RateUnit.Percent, out var rate);
@@ -100,7 +111,7 @@ public readonly partial struct InterestRate :
             return RateTextFault.OutOfRange;
         }
 
-        value = new InterestRate(rate, compounding);
+        value = new InterestRate(rate, compounding, dayCount);
         return RateTextFault.None;
     }
 
@@ -109,5 +120,10 @@ public readonly partial struct InterestRate :
         RateText.Write(ref writer, _rate, RateUnit.Percent, format, numbers);
         writer.Append(' ');
         _compounding.Write(ref writer);
+        if (DayCount is { } dayCount)
+        {
+            writer.Append(", ");
+            writer.Append(dayCount.Name);
+        }
     }
 }

@@ -39,7 +39,25 @@ public class ExplanationLaws
             && Agrees(interest.ExplainReal(inflation), interest.Real(inflation).Rate, 1m)
             && Agrees(interest.ExplainWithInflation(inflation), interest.WithInflation(inflation).Rate, 1m)
             && Agrees(interest.ExplainDiscountRate(), interest.DiscountRate().Rate, 1m)
-            && Agrees(interest.ExplainDiscountRate(other, t), interest.DiscountRate(other, t).Rate, 1m);
+            && Agrees(interest.ExplainDiscountRate(other, t), interest.DiscountRate(other, t).Rate, 1m)
+            && Agrees(interest.DiscountRate().ExplainToInterestRate(), interest.DiscountRate().ToInterestRate().Rate, 1m)
+            && Agrees(interest.DiscountRate(other, t).ExplainToInterestRate(t), interest.DiscountRate(other, t).ToInterestRate(t).Rate, 1m)
+            && Agrees(interest.DiscountRate(other, t).ExplainFactor(t), interest.DiscountRate(other, t).Factor(t), 1m);
+    }
+
+    [Property(Arbitrary = [typeof(RateArbitraries)])]
+    public bool Factors_and_rates_between_dates(int rate, Compounding compounding, Compounding other, ushort start, ushort days)
+    {
+        var (interest, from) = (Interest(Math.Abs(rate % 5_000), compounding), new LocalDate(1950, 1, 1).PlusDays(start));
+        var to = from.PlusDays(1 + (days % 3_000));
+        return DayCount.Known.Where(known => known != DayCount.ActualActualIcma && known != DayCount.OneOne).All(dayCount =>
+        {
+            var dated = interest.WithDayCount(dayCount);
+            return Agrees(dated.ExplainFactor(from, to), dated.Factor(from, to))
+                && (compounding == Compounding.Simple || Agrees(dated.ExplainFactor(to, from), dated.Factor(to, from), 1m))
+                && (compounding == Compounding.Simple || Agrees(dated.DiscountRate().ExplainFactor(from, to), dated.DiscountRate().Factor(from, to), 1m))
+                && Agrees(dated.ExplainEquivalentWith(other, DayCount.Actual36525, from, to), dated.EquivalentWith(other, DayCount.Actual36525, from, to).Rate, 1m);
+        });
     }
 
     [Property]
@@ -186,6 +204,9 @@ public class ExplanationLaws
         var (finance, reinvested) = (Interest(Math.Abs(rate.Get % 3_000), compounding), Interest(Math.Abs(rate.Get % 2_000), other));
         var (size, years) = (flows.Sum(flow => Math.Abs(flow.Amount.Amount)), amounts.Get.Length * 1m);
         return Agrees(flows.ExplainNpv(finance, DayCount.Actual360), flows.Npv(finance, DayCount.Actual360).Amount, size)
+            && Agrees(flows.ExplainNpv(finance.WithDayCount(DayCount.NoLeap360)), flows.Npv(finance, DayCount.NoLeap360).Amount, size)
+            && (!flows.TryPayback(out _) || Covers(flows.ExplainPayback()))
+            && (!flows.TryDiscountedPayback(finance, out _) || Covers(flows.ExplainDiscountedPayback(finance)))
             && Agrees(holder.ExplainMacaulayDuration(finance), holder.MacaulayDuration(finance), years)
             && Agrees(holder.ExplainModifiedDuration(finance), holder.ModifiedDuration(finance), years)
             && Agrees(holder.ExplainConvexity(finance), holder.Convexity(finance), years * years)
@@ -205,6 +226,9 @@ public class ExplanationLaws
             && explanation.Outcomes.Count() == irr.Roots.Count
             && explanation.Outcomes.Zip(irr.Roots, (value, root) => Math.Abs(value.ToDouble()) <= 1e-9 * flows.Select((flow, t) => Math.Abs((double)flow.Amount) * Math.Pow(root.Factor, -t)).Sum() + 1e-9).All(near => near);
     }
+
+    private static bool Covers(Explanation explanation) =>
+        IsSound(explanation) && explanation.Outcomes.First().Sign < 0 && explanation.Outcome.Sign >= 0;
 
     private static bool ComesToNothing(Explanation explanation, decimal size) =>
         IsSound(explanation) && explanation.Outcomes.Any() && explanation.Outcomes.All(value => Math.Abs(value.ToDouble()) <= 1e-9 * (double)size);

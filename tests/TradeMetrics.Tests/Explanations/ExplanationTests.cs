@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace TradeMetrics.Tests;
 
 public class ExplanationTests
@@ -7,16 +9,74 @@ public class ExplanationTests
     [Fact]
     public void Every_day_count_explains_its_fraction_by_days_and_the_length_of_a_year()
     {
-        var (start, end) = (new NodaTime.LocalDate(2019, 11, 30), new NodaTime.LocalDate(2024, 2, 29));
+        var (start, end) = (new LocalDate(2019, 11, 30), new LocalDate(2024, 2, 29));
         foreach (var dayCount in DayCount.Known.Where(known => known != DayCount.ActualActualIcma && known != DayCount.OneOne))
         {
             var outcome = (decimal)dayCount.ExplainYearFraction(start, end).Outcome.ToDouble();
             Assert.Equal(dayCount.YearFraction(start, end), outcome, 14);
-            Assert.EndsWith("(the mean days of a year between the dates)", DayCount.ActualActualIsda.ExplainYearFraction(start, end).Steps[1], StringComparison.Ordinal);
+            var back = (decimal)dayCount.ExplainYearFraction(end, start).Outcome.ToDouble();
+            Assert.Equal(dayCount.YearFraction(end, start), back, 14);
         }
 
-        Assert.Equal("= 0", DayCount.ActualActualIsda.ExplainYearFraction(start, start).Steps[^1]);
+        Assert.EndsWith("(the mean days of a year between the dates)", DayCount.ActualActualAfb.ExplainYearFraction(start, end).Steps[1], StringComparison.Ordinal);
+        Assert.Equal("= 0", DayCount.ActualActualAfb.ExplainYearFraction(start, start).Steps[^1]);
         Assert.Throws<UndefinedMetricException>(() => DayCount.ActualActualIcma.ExplainYearFraction(start, end));
+    }
+
+    // The dates and years are ISDA's, "EMU and market conventions" (1998): 61/365 + 121/366 of a year.
+    [Fact]
+    public void Actual_over_actual_is_explained_by_common_and_leap_years()
+    {
+        var steps = DayCount.ActualActualIsda.ExplainYearFraction(new(2003, 11, 1), new(2004, 5, 1)).Steps;
+        Assert.Equal("t = D_1 / 365 + D_2 / 366", steps[0]);
+        Assert.Equal("t = 61 / 365 + 121 / 366", steps[2]);
+    }
+
+    // A short first coupon of the same paper: the regular period is from 1 July 1999 to 1 July 2000, one coupon a year.
+    [Fact]
+    public void Coupon_years_are_explained_by_parts_of_their_periods()
+    {
+        var coupons = DayCountContext.Coupons(new(1999, 7, 1), new(2000, 7, 1), 1);
+        LocalDate start = new(1999, 2, 1), end = new(1999, 7, 1);
+        var explained = DayCount.ActualActualIcma.ExplainYearFraction(start, end, coupons);
+        Assert.Equal("t = (n + d_2 / P_2 - d_1 / P_1) / c", explained.Steps[0]);
+        Assert.Equal("t = (1 + 0 / 366 - 215 / 365) / 1", explained.Steps[2]);
+        Assert.Equal(DayCount.ActualActualIcma.YearFraction(start, end, coupons), (decimal)explained.Outcome.ToDouble(), 14);
+        Assert.Equal(0.410958904110m, (decimal)explained.Outcome.ToDouble(), 12);
+    }
+
+    [Fact]
+    public void A_factor_between_dates_is_explained_by_its_years()
+    {
+        var rate = InterestRate.FromPercent(3.6m, Compounding.Simple, DayCount.Actual360);
+        Assert.Equal(
+            """
+            What one unit becomes between two dates
+            t = D / B
+            where r = 3.6 % simple, Actual/360 (the rate a year), D = 29 (the days from 2023-01-31 to 2023-03-01, as the convention counts them), B = 360 (the days of a year)
+            t = 29 / 360
+            ≈ 0.08055555556
+            F = 1 + r · t
+            F ≈ 1 + 0.036 · 0.08055555556
+            = 1 + 0.0029
+            = 1.0029
+            """.ReplaceLineEndings("\n"),
+            string.Join('\n', rate.ExplainFactor(new(2023, 1, 31), new(2023, 3, 1)).ToString().Split('\n')[..^1]));
+        Assert.Equal("F = 1 / (1 - r · t)", rate.ExplainFactor(new(2023, 3, 1), new(2023, 1, 31)).Steps[4]);
+    }
+
+    [Fact]
+    public void A_dated_payback_shows_what_is_uncovered_before_it_and_left_over_on_it()
+    {
+        var flows = CashFlows.Dated(
+            CashFlow.Paid(100m).On(new(2023, 1, 1)),
+            CashFlow.Received(60m).On(new(2023, 7, 1)),
+            CashFlow.Received(50m).On(new(2024, 1, 1)),
+            CashFlow.Paid(5m).On(new(2024, 1, 1)));
+        var explained = flows.ExplainPayback();
+        Assert.Equal(["B = Σ(i = 1 to j) a_i", "B = -100 + 60", "= -40", "C = Σ(i = 1 to k) a_i", "C = -100 + 60 + 50 - 5", "= 5"], explained.Steps.Where((_, i) => i != 1));
+        Assert.Equal("2024-01-01", explained.Result);
+        Assert.Throws<UndefinedMetricException>(() => flows.ExplainDiscountedPayback(InterestRate.FromPercent(20, Compounding.Annual)));
     }
 
     [Fact]

@@ -29,8 +29,9 @@ public static class RateArbitraries
         Arb.From(
             from rate in Fractions(-20_000, 60_000)
             from compounding in Gen.Elements(Compoundings)
-            select new InterestRate(Math.Max(-0.2m, rate), compounding),
-            rate => Rounder(rate.Rate).Select(r => new InterestRate(r, rate.Compounding)));
+            from dayCount in Gen.Elements(null, null, DayCount.Actual360, DayCount.ActualActualIsda, DayCount.ExcelUs30360)
+            select new InterestRate(Math.Max(-0.2m, rate), compounding, dayCount),
+            rate => Rounder(rate.Rate).Select(r => new InterestRate(r, rate.Compounding, rate.DayCount)));
 
     private static Gen<decimal> Fractions(int low, int high) =>
         Gen.OneOf(

@@ -90,15 +90,39 @@ public class InterestRateConversionTests
     {
         var end = start.PlusDays(days % 1400);
         return DayCount.Known.Where(convention => convention != DayCount.ActualActualIcma).All(convention =>
-            rate.Factor(start, end, convention) == rate.Factor(convention.YearFraction(start, end)));
+            rate.WithDayCount(convention).Factor(start, end) == rate.Factor(convention.YearFraction(start, end))
+            && rate.WithDayCount(convention).TryFactor(start, end, out var factor)
+            && factor == rate.Factor(convention.YearFraction(start, end)));
     }
 
     [Property]
     public bool Factors_of_adjoining_spans_multiply(InterestRate rate, LocalDate start, byte first, byte second)
     {
         var (middle, end) = (start.PlusDays(first), start.PlusDays(first + second));
-        return rate.Compounding == Compounding.Simple || Math.Abs(
-            (rate.Factor(start, middle, DayCount.ActualActualIsda) * rate.Factor(middle, end, DayCount.ActualActualIsda)) - rate.Factor(start, end, DayCount.ActualActualIsda)) <= 1e-26m;
+        var dated = rate.WithDayCount(DayCount.ActualActualIsda);
+        return rate.Compounding == Compounding.Simple
+            || Math.Abs((dated.Factor(start, middle) * dated.Factor(middle, end)) - dated.Factor(start, end)) <= 1e-26m;
+    }
+
+    [Property]
+    public bool Equivalent_rates_of_two_day_counts_come_to_the_same_between_the_dates(InterestRate rate, Compounding other, LocalDate start, ushort days)
+    {
+        var (own, end) = (rate.WithDayCount(DayCount.Actual360), start.PlusDays(1 + (days % 1400)));
+        var found = own.EquivalentWith(other, DayCount.ActualActualIsda, start, end);
+        return (found.Compounding, found.DayCount) == (other, DayCount.ActualActualIsda)
+            && Math.Abs((found.Factor(start, end) / own.Factor(start, end)) - 1m) <= 1e-22m
+            && Math.Abs(own.EquivalentWith(other, DayCount.Actual360, start, end).Factor(start, end) - own.Factor(start, end)) <= 1e-22m * own.Factor(start, end)
+            && own.EquivalentWith(rate.Compounding, DayCount.Actual360, start, end) == own;
+    }
+
+    [Property]
+    public bool Rates_made_of_a_rate_keep_its_day_count(InterestRate rate, GrowthRate inflation)
+    {
+        var dated = rate.WithDayCount(DayCount.NoLeap365);
+        return dated != rate && dated.WithDayCount(rate.DayCount) == rate && dated.DayCount == DayCount.NoLeap365 && dated.WithDayCount(null).DayCount is null
+            && new[] { dated.Effective, dated.Nominal(12), dated.EquivalentWith(Compounding.Simple, 2), dated.DiscountRate().ToInterestRate() }.All(made => made.DayCount == DayCount.NoLeap365)
+            && (inflation.Factor <= 0.01m || dated.Real(inflation).DayCount == DayCount.NoLeap365)
+            && (inflation.Factor <= 0.01m || dated.WithInflation(inflation).DayCount == DayCount.NoLeap365);
     }
 
     // Microsoft's documentation: a bill of 31 March to 1 June 2008 at a discount of 9 % costs 98.45 (TBILLPRICE) and yields
@@ -113,6 +137,11 @@ public class InterestRateConversionTests
         Assert.Equal(0.091417m, yield.Rate, 6);
         Assert.Equal(0.09m, yield.DiscountRate(Compounding.Simple, time).Rate, 27);
         Assert.Equal(9m, discount.Percent);
+
+        var bill = DiscountRate.FromPercent(9m, Compounding.Simple, DayCount.Actual360);
+        Assert.Equal(0.9845m, bill.Factor(new(2008, 3, 31), new(2008, 6, 1)), 24);
+        Assert.Equal("9 % simple in advance, Actual/360", bill.ToString(null, CultureInfo.InvariantCulture));
+        Assert.NotEqual(discount, bill);
     }
 
     // Excel's documentation of EFFECT and NOMINAL, as in the other tests of rates.
@@ -130,7 +159,7 @@ public class InterestRateConversionTests
             Assert.Equal(1m, new DiscountRate(0m, compounding).Factor(3));
             Assert.Equal(0m, zero.PerPeriod(12).Fraction);
             Assert.Equal(default, zero.Real(GrowthRate.Zero));
-            Assert.Equal(1m, zero.Factor(new(2023, 1, 1), new(2024, 1, 1), DayCount.Actual360));
+            Assert.Equal(1m, zero.WithDayCount(DayCount.Actual360).Factor(new(2023, 1, 1), new(2024, 1, 1)));
         }
     }
 
@@ -142,8 +171,17 @@ public class InterestRateConversionTests
         Assert.Throws<NonPositiveBaseException>(() => five.WithInflation(GrowthRate.FromPercent(-100)));
         Assert.Throws<ArgumentOutOfRangeException>(() => five.PerPeriod(0));
         Assert.Throws<ArgumentOutOfRangeException>(() => five.Nominal(0));
-        Assert.Throws<ArgumentNullException>(() => five.Factor(new(2023, 1, 1), new(2024, 1, 1), null!));
-        Assert.Throws<UndefinedMetricException>(() => five.Factor(new(2023, 1, 1), new(2024, 1, 1), DayCount.ActualActualIcma));
+        LocalDate start = new(2023, 1, 1), end = new(2024, 1, 1);
+        Assert.Contains("WithDayCount", Assert.Throws<UndefinedMetricException>(() => five.Factor(start, end)).Message, StringComparison.Ordinal);
+        Assert.Throws<UndefinedMetricException>(() => five.TryFactor(start, end, out _));
+        Assert.Throws<UndefinedMetricException>(() => five.DiscountRate().Factor(start, end));
+        Assert.Throws<UndefinedMetricException>(() => five.EquivalentWith(Compounding.Simple, DayCount.Actual360, start, end));
+        var dated = five.WithDayCount(DayCount.ActualActualIcma);
+        Assert.Contains("Coupons", Assert.Throws<UndefinedMetricException>(() => dated.Factor(start, end)).Message, StringComparison.Ordinal);
+        Assert.Equal(1.05m, dated.Factor(start, end, DayCountContext.Coupons(start, end, 1)), 27);
+        Assert.Throws<ArgumentNullException>(() => dated.EquivalentWith(Compounding.Simple, null!, start, end));
+        Assert.Throws<NoElapsedTimeException>(() => five.WithDayCount(DayCount.Actual360).EquivalentWith(Compounding.Simple, DayCount.Actual360, start, start));
+        Assert.Throws<NoElapsedTimeException>(() => five.WithDayCount(DayCount.Actual360).EquivalentWith(Compounding.Simple, DayCount.Actual360, end, start));
         Assert.Throws<NoElapsedTimeException>(() => five.DiscountRate(Compounding.Simple, 0));
         Assert.Throws<UndefinedMetricException>(() => five.DiscountRate(Compounding.Simple, double.NaN));
         Assert.Throws<NonPositiveBaseException>(() => InterestRate.FromPercent(-20, Compounding.Simple).DiscountRate(Compounding.Simple, 5));

@@ -30,14 +30,14 @@ public class InterestRateTests
     [Property]
     public bool The_effective_rate_is_the_growth_of_a_year(InterestRate rate) =>
         rate.Effective.Rate == rate.ToGrowthRate().Fraction
-        && InterestRate.FromGrowth(rate.ToGrowthRate()) == rate.Effective
+        && InterestRate.FromGrowth(rate.ToGrowthRate()).WithDayCount(rate.DayCount) == rate.Effective
         && rate.ToGrowthRate(2m).Factor == rate.Factor(2m);
 
     [Property]
-    public bool Equality_is_that_of_rate_and_compounding(InterestRate a, InterestRate b) =>
-        (a == b) == (a.Rate == b.Rate && a.Compounding == b.Compounding) && (a != b) == !a.Equals(b)
-        && a.Equals((object)new InterestRate(a.Rate, a.Compounding))
-        && a.GetHashCode() == new InterestRate(a.Rate, a.Compounding).GetHashCode();
+    public bool Equality_is_that_of_rate_compounding_and_day_count(InterestRate a, InterestRate b) =>
+        (a == b) == (a.Rate == b.Rate && a.Compounding == b.Compounding && a.DayCount == b.DayCount) && (a != b) == !a.Equals(b)
+        && a.Equals((object)new InterestRate(a.Rate, a.Compounding, a.DayCount))
+        && a.GetHashCode() == new InterestRate(a.Rate, a.Compounding, a.DayCount).GetHashCode();
 
     [Fact]
     public void Continuous_compounding_is_the_limit_of_ever_more_times_a_year()

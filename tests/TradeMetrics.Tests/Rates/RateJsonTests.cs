@@ -17,6 +17,7 @@ public class RateJsonTests
         Assert.Equal("0.2", JsonSerializer.Serialize(Share.FromRatio(1, 5)));
         Assert.Equal("-0.012", JsonSerializer.Serialize(PercentagePoints.FromPoints(-1.2m)));
         Assert.Equal("""{"rate":0.05,"compounding":"monthly"}""", JsonSerializer.Serialize(InterestRate.FromPercent(5m, Compounding.Monthly)));
+        Assert.Equal("""{"rate":0.05,"compounding":"monthly","dayCount":"Actual/360"}""", JsonSerializer.Serialize(InterestRate.FromPercent(5m, Compounding.Monthly, DayCount.Actual360)));
         Assert.Equal("\"6 times a year\"", JsonSerializer.Serialize(Compounding.TimesPerYear(6)));
     }
 
@@ -25,6 +26,17 @@ public class RateJsonTests
         Assert.Equal(
             InterestRate.FromPercent(5, Compounding.Simple),
             JsonSerializer.Deserialize<InterestRate>("""{"compounding":"simple","source":{"name":["x"]},"rate":5e-2}"""));
+
+    [Fact]
+    public void A_day_count_is_read_by_any_of_its_names_and_may_be_missing()
+    {
+        Assert.Equal(
+            InterestRate.FromPercent(5, Compounding.Simple, DayCount.Thirty360European),
+            JsonSerializer.Deserialize<InterestRate>("""{"dayCount":"Eurobond basis","compounding":"simple","rate":5e-2}"""));
+        Assert.Equal(
+            InterestRate.FromPercent(5, Compounding.Simple),
+            JsonSerializer.Deserialize<InterestRate>("""{"rate":0.05,"compounding":"simple","dayCount":null}"""));
+    }
 
     [Theory]
     [InlineData("\"5.4 %\"", "JSON number")]
@@ -42,6 +54,8 @@ public class RateJsonTests
     [InlineData("""{"rate":0.05,"compounding":"often"}""", "quarterly")]
     [InlineData("""{"rate":0.05,"compounding":12}""", "quarterly")]
     [InlineData("""{"rate":-1,"compounding":"annual"}""", "nothing is left")]
+    [InlineData("""{"rate":0.05,"compounding":"annual","dayCount":"lunar"}""", "day count")]
+    [InlineData("""{"rate":0.05,"compounding":"annual","dayCount":360}""", "day count")]
     public void What_is_no_interest_rate_is_refused(string json, string reason) =>
         Assert.Contains(reason, Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<InterestRate>(json)).Message, StringComparison.Ordinal);
 

@@ -156,6 +156,8 @@ public class RateTextTests
         Assert.Contains("from 0 % to 100 %", Assert.Throws<FormatException>(() => Share.Parse("101 %", invariant)).Message, StringComparison.Ordinal);
         Assert.Contains("+1.2 pp", Assert.Throws<FormatException>(() => PercentagePoints.Parse("1.2 %", invariant)).Message, StringComparison.Ordinal);
         Assert.Contains("how the rate compounds", Assert.Throws<FormatException>(() => InterestRate.Parse("5.4 %", invariant)).Message, StringComparison.Ordinal);
+        Assert.Contains("how the rate compounds", Assert.Throws<FormatException>(() => InterestRate.Parse("5.4 %, Actual/360", invariant)).Message, StringComparison.Ordinal);
+        Assert.Contains("no day count", Assert.Throws<FormatException>(() => InterestRate.Parse("5.4 % annual, lunar", invariant)).Message, StringComparison.Ordinal);
         Assert.Contains("no unit", Assert.Throws<FormatException>(() => InterestRate.Parse("5.4 annual", invariant)).Message, StringComparison.Ordinal);
         Assert.Contains("range", Assert.Throws<FormatException>(() => InterestRate.Parse("-1200 % monthly", invariant)).Message, StringComparison.Ordinal);
         Assert.Contains("quarterly", Assert.Throws<FormatException>(() => Compounding.Parse("fortnightly")).Message, StringComparison.Ordinal);
@@ -170,6 +172,9 @@ public class RateTextTests
     [InlineData("4 % 12 times a year", "4 % monthly")]
     [InlineData("-0.5 % semi-annual", "-0.5 % semi-annual")]
     [InlineData("2 % 2147483647 times a year", "2 % 2147483647 times a year")]
+    [InlineData("3.6 % simple, act/360", "3.6 % simple, Actual/360")]
+    [InlineData("5 % Annual ,30E/360", "5 % annual, 30E/360")]
+    [InlineData("1,000.5 % annual, Excel US (NASD) 30/360", "1000.5 % annual, Excel US (NASD) 30/360")]
     public void An_interest_rate_names_its_compounding(string text, string expected) =>
         Assert.Equal(expected, InterestRate.Parse(text, CultureInfo.InvariantCulture).ToString(null, CultureInfo.InvariantCulture));
 

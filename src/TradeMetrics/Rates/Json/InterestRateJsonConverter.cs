@@ -3,8 +3,8 @@ using System.Text.Json.Serialization;
 
 namespace TradeMetrics.Json;
 
-/// <summary>An interest rate in JSON: <c>{"rate":0.05,"compounding":"monthly"}</c>.</summary>
-/// <remarks>Both properties are needed, since a rate without its compounding is not a rate; others are skipped.</remarks>
+/// <summary>An interest rate in JSON: <c>{"rate":0.05,"compounding":"monthly"}</c>, with <c>"dayCount":"Actual/360"</c> where it has one.</summary>
+/// <remarks>Rate and compounding are needed, since a rate without its compounding is not a rate; other properties are skipped.</remarks>
 public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
 {
     private const string Expected = "Expected an interest rate such as {\"rate\":0.05,\"compounding\":\"monthly\"}";
@@ -21,10 +21,12 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
 
         decimal? rate = null;
         Compounding? compounding = null;
+        DayCount? dayCount = null;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var isRate = reader.ValueTextEquals("rate");
             var isCompounding = reader.ValueTextEquals("compounding");
+            var isDayCount = reader.ValueTextEquals("dayCount");
             _ = reader.Read();
             if (isRate)
             {
@@ -35,6 +37,10 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
             else if (isCompounding)
             {
                 compounding = s_compounding.Read(ref reader, typeof(Compounding), options);
+            }
+            else if (isDayCount)
+            {
+                dayCount = ReadDayCount(ref reader);
             }
             else
             {
@@ -48,7 +54,7 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
         }
 
         return InterestRate.IsAllowed(fraction, found)
-            ? new InterestRate(fraction, found)
+            ? new InterestRate(fraction, found, dayCount)
             : throw new JsonException($"{Expected}, but at this rate nothing is left after one period.");
     }
 
@@ -58,6 +64,23 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
         writer.WriteStartObject();
         writer.WriteNumber("rate", value.Rate / GrowthRateJsonConverter.ManyZeros);
         writer.WriteString("compounding", value.Compounding.ToString());
+        if (value.DayCount is { } dayCount)
+        {
+            writer.WriteString("dayCount", dayCount.Name);
+        }
+
         writer.WriteEndObject();
+    }
+
+    private static DayCount? ReadDayCount(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType == JsonTokenType.Null)
+        {
+            return null;
+        }
+
+        return reader.TokenType == JsonTokenType.String && DayCount.TryParse(reader.GetString(), out var dayCount)
+            ? dayCount
+            : throw new JsonException($"{Expected}, but the day count is not the name of a convention, such as \"Actual/360\".");
     }
 }

@@ -103,6 +103,7 @@ internal static partial class RateText
             RateTextFault.TooLarge => "its number is too large for a decimal",
             RateTextFault.OutOfRange => "its number is outside the range",
             RateTextFault.NoCompounding => "it does not say how the rate compounds",
+            RateTextFault.NoDayCount => "what follows the comma is no day count convention",
             _ => "something in it cannot be read",
         };
         return new FormatException($"{Excerpt.Quoted(text)} cannot be read: {reason}. Expected {expected}.");

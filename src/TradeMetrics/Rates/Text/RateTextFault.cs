@@ -12,4 +12,5 @@ internal enum RateTextFault
     TooLarge,
     OutOfRange,
     NoCompounding,
+    NoDayCount,
 }
