@@ -92,7 +92,7 @@ public class ExplanationLaws
         var (paid, other) = (payment.Get * 1m, lump.Get % 1_000 * 1m);
         var annuity = new Annuity(growth, n, timing);
         var (worth, saved) = (annuity.PresentValue(paid, other), annuity.FutureValue(paid, other));
-        return (!Annuity.TryPeriodsForPresentValue(growth, paid, worth, other, timing, out var repaid)
+        return (!Annuity.TryPeriodsForPresentValue(growth, paid, worth, other, out var repaid, timing)
                 || Agrees(Annuity.ExplainPeriodsForPresentValue(growth, paid, worth, other, timing), repaid, precision: 1e-12))
             && Agrees(Annuity.ExplainPeriodsForFutureValue(growth, paid, saved, other, timing), Annuity.PeriodsForFutureValue(growth, paid, saved, other, timing), precision: 1e-12)
             && ComesToNothing(Annuity.ExplainRateForPresentValue(n, paid, worth, other, timing), worth + other + (n * paid))
