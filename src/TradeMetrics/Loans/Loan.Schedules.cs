@@ -22,7 +22,7 @@ public sealed partial class Loan
     /// var loan = new Loan(new Money(1_000m, Currency.USD), GrowthRate.FromPercent(1m), 3);
     /// Console.WriteLine(string.Join(", ", loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven).Select(row => row.Payment)));
     /// // USD 343.33, USD 340.00, USD 336.67
-    /// var extra = ExtraPayment.Once(2, new Money(200m, Currency.USD));
+    /// var extra = ExtraPayment.Once(new Money(200m, Currency.USD), with: 2);
     /// Console.WriteLine(loan.Schedule(Repayment.LevelPayment, MidpointRounding.ToEven, extra)[^1]); // 3: USD 138.03 = 1.37 interest + 136.66 principal, 0.00 owed
     /// </code>
     /// </example>

@@ -52,7 +52,7 @@ public class LoanTests
     {
         var loan = new Loan(Dollars(1000m), s_one, 4);
         var plain = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven);
-        var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(1, Dollars(300m)), ExtraPayment.Each(Dollars(100m), from: 2));
+        var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(Dollars(300m), with: 1), ExtraPayment.Each(Dollars(100m), from: 2));
         Assert.Equal([250m + 10m + 300m, 250m + 4.5m + 100m, 100m + 1m], Payments(quicker));
         Assert.Equal((300m, 100m, 0m), (quicker[0].Extra.Amount, quicker[1].Extra.Amount, quicker[2].Extra.Amount));
         Assert.Equal(-150m, quicker.Adjustment.Amount);
@@ -104,7 +104,7 @@ public class LoanTests
         Says("from 2 to 3", Assert.Throws<ArgumentOutOfRangeException>(() => loan.PrincipalBetween(2, 1)));
         Says("Round it first", Assert.Throws<InvalidOperationException>(() => loan.Schedule(Repayment.LevelPayment, MidpointRounding.ToEven)));
         Says("Give LevelPayment, EqualPrincipal", Assert.Throws<ArgumentOutOfRangeException>(() => loan.Schedule((Repayment)2, 3, MidpointRounding.ToEven)));
-        Says("above zero", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(1, Dollars(0m))));
+        Says("above zero", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(Dollars(0m), 1)));
         Says("from 1", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Each(Dollars(1m), 0)));
         Assert.Throws<CurrencyMismatchException>(() => loan.Schedule(Repayment.LevelPayment, 3, MidpointRounding.ToEven, ExtraPayment.Each(new Money(1m, Currency.EUR))));
         Assert.Throws<CurrencyMismatchException>(() => new Loan(Dollars(1m), s_one, 3, new Money(0m, Currency.EUR)));
@@ -132,7 +132,7 @@ public class LoanTests
         var huge = ExtraPayment.Each(Dollars(7e28m));
         var schedule = new Loan(Dollars(100m), s_one, 3).Schedule(Repayment.LevelPayment, MidpointRounding.ToEven, huge, huge);
         Assert.Equal("1: USD 101.00 = 1.00 interest + 100.00 principal, 0.00 owed", Assert.Single(schedule).ToString());
-        Assert.Equal("with", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(0, Dollars(1m))).ParamName);
+        Assert.Equal("with", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(Dollars(1m), 0)).ParamName);
         Assert.Equal("from", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Each(Dollars(1m), 0)).ParamName);
     }
 
