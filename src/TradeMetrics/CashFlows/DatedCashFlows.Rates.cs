@@ -22,6 +22,7 @@ public sealed partial class DatedCashFlows
     /// <param name="rate">The effective annual rate, or zero growth.</param>
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <returns>False where there are several or none, or the only one is larger than a decimal holds: <see cref="Irr"/> tells.</returns>
+    /// <inheritdoc cref="Irr" path="/exception"/>
     public bool TryIrr(out GrowthRate rate, DayCount? dayCount = null) => Irr(dayCount).TryUnique(out rate);
 
     /// <summary>The modified internal rate of return: what is paid is financed at one rate, what is received is reinvested at another.</summary>

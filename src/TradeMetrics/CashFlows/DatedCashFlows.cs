@@ -26,11 +26,6 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 
     internal DatedCashFlows(DatedCashFlow[] flows)
     {
-        if (flows.Length == 0)
-        {
-            throw new ArgumentException("There is no cash flow. Give one at least.", nameof(flows));
-        }
-
         Total = PresentValueMetrics.Total(flows.Select(flow => flow.Amount));
         _flows = flows;
     }
