@@ -87,6 +87,8 @@ public class AnnuityTests
         Says("from 1 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).InterestIn(0, 5m)));
         Says("from 1 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).PrincipalIn(3, 5m, 1m)));
         Says("from 0 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).BalanceAfter(-1, 5m)));
+        Says("one period or more", Assert.Throws<ArgumentOutOfRangeException>("period", () => new Annuity(s_ten, 0.5m).InterestIn(1, 5m)));
+        Says("one period or more", Assert.Throws<ArgumentOutOfRangeException>("payments", () => new Annuity(s_ten, -2).BalanceAfter(0, 5m)));
         Says("Pay more than the interest", Assert.Throws<UndefinedMetricException>(() => Annuity.PeriodsForPresentValue(s_ten, 10m, 100m, 0m)));
         Says("Pay more than the interest", Assert.Throws<UndefinedMetricException>(() => Annuity.PeriodsForPresentValue(GrowthRate.Zero, 0m, 100m, 0m)));
         Says("above zero", Assert.Throws<NoElapsedTimeException>(() => Annuity.RateForPresentValue(0, 10m, 100m, 0m)));
