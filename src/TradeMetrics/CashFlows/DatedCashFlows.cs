@@ -61,10 +61,11 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 
     private decimal Years(LocalDate date, DayCount? dayCount) => (dayCount ?? DayCount.Actual365Fixed).YearFraction(Start, date);
 
-    private TimedFlow[] At(InterestRate rate, DayCount? dayCount) => [.. _flows.Select(flow =>
+    // Each flow on the first date, or a number of years after it.
+    private TimedFlow[] At(InterestRate rate, DayCount? dayCount, decimal time = 0m) => [.. _flows.Select(flow =>
     {
         var years = Years(flow.Date, dayCount);
-        return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, -years).Factor);
+        return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, time - years).Factor);
     })];
 
     private Money InCurrency(decimal amount) => new(amount, Currency);

@@ -188,6 +188,21 @@ public class CashFlowsTests
         AssertNear(Project.Npv(Percent(7)).CompoundedAt(Percent(7), 5).Amount, Project.NetFutureValue(Percent(7)).Amount, 1e-15m);
 
     [Fact]
+    public void The_future_value_of_dated_flows_is_on_the_last_date()
+    {
+        // 1000 for two years and 1000 for one, at 10 %: 1210 + 1100, or 1200 + 1100 without interest on interest. At 36 %, ten days of 360 earn 1 %.
+        var savings = CashFlows.FromSigned((new LocalDate(2021, 1, 1), 1000m), (new LocalDate(2022, 1, 1), 1000m), (new LocalDate(2023, 1, 1), 0m));
+        Assert.Equal(2310m, savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Annual)).Amount);
+        Assert.Equal(2300m, savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Simple)).Amount);
+        var (paid, repaid) = (new LocalDate(2021, 3, 1), new LocalDate(2021, 3, 11));
+        var loan = CashFlows.FromSigned((paid, new Money(-1000m, Currency.EUR)), (repaid, new Money(1000m, Currency.EUR)));
+        AssertNear(-10m, loan.NetFutureValue(InterestRate.FromPercent(36, Compounding.Simple), DayCount.Actual360).Amount, 1e-24m);
+        Assert.Equal(Currency.EUR, loan.NetFutureValue(default).Currency);
+        Assert.Throws<UndefinedMetricException>(() => loan.NetFutureValue(default, DayCount.ActualActualIcma));
+        Assert.Throws<NonPositiveBaseException>(() => savings.NetFutureValue(InterestRate.FromPercent(-60, Compounding.Simple)));
+    }
+
+    [Fact]
     public void Payback_does_not_depend_on_the_order_within_a_day()
     {
         LocalDate first = new(2020, 1, 1), second = new(2021, 1, 1);

@@ -186,6 +186,7 @@ public class ExplanationLaws
         var (finance, reinvested) = (Interest(Math.Abs(rate.Get % 3_000), compounding), Interest(Math.Abs(rate.Get % 2_000), other));
         var (size, years) = (flows.Sum(flow => Math.Abs(flow.Amount.Amount)), amounts.Get.Length * 1m);
         return Agrees(flows.ExplainNpv(finance, DayCount.Actual360), flows.Npv(finance, DayCount.Actual360).Amount, size)
+            && Agrees(flows.ExplainNetFutureValue(reinvested), flows.NetFutureValue(reinvested).Amount, size)
             && Agrees(holder.ExplainMacaulayDuration(finance), holder.MacaulayDuration(finance), years)
             && Agrees(holder.ExplainModifiedDuration(finance), holder.ModifiedDuration(finance), years)
             && Agrees(holder.ExplainConvexity(finance), holder.Convexity(finance), years * years)
