@@ -31,8 +31,8 @@ public sealed partial class DatedCashFlows
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <returns>The effective annual rate at which the one becomes the other.</returns>
     /// <remarks>(FV(received, reinvestment) / PV(paid, finance))^(1/years) − 1.</remarks>
-    /// <exception cref="UndefinedMetricException">Nothing is paid, or nothing is received.</exception>
-    /// <exception cref="NoElapsedTimeException">All flows are on one date.</exception>
+    /// <exception cref="UndefinedMetricException">Nothing is paid, or nothing is received, or the day count needs coupons.</exception>
+    /// <exception cref="NoElapsedTimeException">All flows are on one date, or no time lies between them by the day count.</exception>
     /// <exception cref="NonPositiveBaseException">Simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public GrowthRate Mirr(InterestRate finance, InterestRate reinvestment, DayCount? dayCount = null)

@@ -76,6 +76,7 @@ public sealed partial class DatedCashFlows
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <returns>Years from the first date.</returns>
     /// <remarks>Σ t·PV_t / Σ PV_t (Macaulay 1938). Give what the holder of a bond receives, with zero on the day of valuation, not the price.</remarks>
+    /// <exception cref="UndefinedMetricException">The day count needs coupons, and so is none for flows.</exception>
     /// <exception cref="NonPositiveBaseException">The flows are worth nothing or less, or simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public decimal MacaulayDuration(InterestRate rate, DayCount? dayCount = null) => PresentValueMetrics.Mean(At(rate, dayCount), static years => years);

@@ -46,6 +46,7 @@ public static class DatedCashFlowExplanations
     /// <param name="flows">The cash flows.</param>
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <returns>The explanation; where there is no rate, its result says why.</returns>
+    /// <inheritdoc cref="DatedCashFlows.Irr" path="/exception"/>
     public static Explanation ExplainIrr(this DatedCashFlows flows, DayCount? dayCount = null)
     {
         ArgumentNullException.ThrowIfNull(flows);
