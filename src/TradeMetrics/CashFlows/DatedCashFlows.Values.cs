@@ -24,7 +24,7 @@ public sealed partial class DatedCashFlows
     /// <example>
     /// <code>
     /// var savings = CashFlows.FromSigned((new LocalDate(2021, 1, 1), 1_000m), (new LocalDate(2022, 1, 1), 1_000m), (new LocalDate(2023, 1, 1), 0m));
-    /// Console.WriteLine(savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Annual)).Round(2, MidpointRounding.ToEven)); // XXX 2310.00
+    /// Console.WriteLine(savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Annual)).Round(2, MidpointRounding.ToEven)); // XXX 2310
     /// </code>
     /// </example>
     public Money NetFutureValue(InterestRate rate, DayCount? dayCount = null) =>
