@@ -84,7 +84,6 @@ public class CashFlowsTests
         Assert.Equal(1.06m, Math.Round(CashFlows.FromSigned(-250_000m, 50_000m, 40_000m, 120_000m, 80_000m, 45_000m).ProfitabilityIndex(Percent(8)), 2));
         Assert.Equal(-31_360m, Math.Round(CashFlows.FromSigned(-50_000m, -13_000m, -13_000m, -13_000m).EquivalentPayment(Percent(5)).Amount));
         Assert.Equal(-29_784.89m, Math.Round(CashFlows.FromSigned(-92_000m, -13_000m, -13_000m, -13_000m, -13_000m, -13_000m, 5_000m).EquivalentPayment(Percent(7)).Amount, 2));
-        Assert.Throws<UndefinedMetricException>(() => CashFlows.FromSigned(5m).EquivalentPayment(Percent(7)));
     }
 
     [Fact]
@@ -145,8 +144,31 @@ public class CashFlowsTests
         Assert.Throws<CurrencyMismatchException>(() => CashFlows.FromSigned((day, new Money(-1, Currency.USD)), (month, new Money(1, Currency.EUR))));
         Assert.Throws<CurrencyMismatchException>(() => CashFlows.FromSigned(new Money(-1, Currency.USD), new Money(1, Currency.EUR)));
         Assert.Contains("no cash flow", Assert.Throws<ArgumentException>(() => CashFlows.Periodic()).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentException>(() => CashFlows.Dated());
+        Assert.Equal("flows", Assert.Throws<ArgumentException>(() => CashFlows.Periodic()).ParamName);
+        Assert.Equal("flows", Assert.Throws<ArgumentException>(() => CashFlows.Dated()).ParamName);
+        Assert.Equal("amounts", Assert.Throws<ArgumentException>(() => CashFlows.FromSigned(Array.Empty<decimal>())).ParamName);
+        Assert.Equal("amounts", Assert.Throws<ArgumentException>(() => CashFlows.FromSigned(Array.Empty<(LocalDate, decimal)>())).ParamName);
+        Assert.Equal("amounts", Assert.Throws<ArgumentException>(() => CashFlows.FromSigned(Array.Empty<(LocalDate, Money)>())).ParamName);
         Assert.Throws<ArgumentNullException>(() => CashFlows.Periodic(null!));
+    }
+
+    [Fact]
+    public void Flows_without_time_between_them_say_what_lacks()
+    {
+        var (one, day, five) = (CashFlows.FromSigned(5m), new LocalDate(2024, 1, 1), InterestRate.FromPercent(5, Compounding.Annual));
+        Says("of one flow", () => one.EquivalentPayment(Percent(7)));
+        Says("flows at two times", () => one.Mirr(Percent(7), Percent(7)));
+        Says("flows at two times", () => CashFlows.FromSigned((day, -5m), (day, 6m)).Mirr(five, five));
+
+        static void Says(string words, Func<object> metric) => Assert.Contains(words, Assert.Throws<NoElapsedTimeException>(metric).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_only_internal_rate_of_dated_flows_is_refused_where_all_of_them_are()
+    {
+        LocalDate first = new(2020, 1, 1), second = new(2021, 1, 1);
+        Assert.Throws<UndefinedMetricException>(() => CashFlows.FromSigned((first, -5m), (second, 6m)).TryIrr(out _, DayCount.ActualActualIcma));
+        Assert.Throws<MetricOverflowException>(() => CashFlows.FromSigned((first, -7e28m), (second, 7e28m), (second, 7e28m)).TryIrr(out _));
     }
 
     [Fact]
@@ -164,6 +186,21 @@ public class CashFlowsTests
     [Fact]
     public void The_future_value_is_the_present_value_compounded() =>
         AssertNear(Project.Npv(Percent(7)).CompoundedAt(Percent(7), 5).Amount, Project.NetFutureValue(Percent(7)).Amount, 1e-15m);
+
+    [Fact]
+    public void The_future_value_of_dated_flows_is_on_the_last_date()
+    {
+        // 1000 for two years and 1000 for one, at 10 %: 1210 + 1100, or 1200 + 1100 without interest on interest. At 36 %, ten days of 360 earn 1 %.
+        var savings = CashFlows.FromSigned((new LocalDate(2021, 1, 1), 1000m), (new LocalDate(2022, 1, 1), 1000m), (new LocalDate(2023, 1, 1), 0m));
+        Assert.Equal(2310m, savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Annual)).Amount);
+        Assert.Equal(2300m, savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Simple)).Amount);
+        var (paid, repaid) = (new LocalDate(2021, 3, 1), new LocalDate(2021, 3, 11));
+        var loan = CashFlows.FromSigned((paid, new Money(-1000m, Currency.EUR)), (repaid, new Money(1000m, Currency.EUR)));
+        AssertNear(-10m, loan.NetFutureValue(InterestRate.FromPercent(36, Compounding.Simple), DayCount.Actual360).Amount, 1e-24m);
+        Assert.Equal(Currency.EUR, loan.NetFutureValue(default).Currency);
+        Assert.Throws<UndefinedMetricException>(() => loan.NetFutureValue(default, DayCount.ActualActualIcma));
+        Assert.Throws<NonPositiveBaseException>(() => savings.NetFutureValue(InterestRate.FromPercent(-60, Compounding.Simple)));
+    }
 
     [Fact]
     public void Payback_does_not_depend_on_the_order_within_a_day()

@@ -91,6 +91,7 @@ public class DepreciationTests
         Says("without a sign", Assert.Throws<ArgumentOutOfRangeException>(() => new DepreciableAsset(Dollars(-1m), Dollars(0m), 3)));
         Says("from zero to the cost of USD 1.00", Assert.Throws<ArgumentOutOfRangeException>(() => new DepreciableAsset(Dollars(1m), Dollars(2m), 3)));
         Says("at least one period", Assert.Throws<ArgumentOutOfRangeException>(() => new DepreciableAsset(Dollars(1m), Dollars(0m), 0)));
+        Says("at most 1,000,000", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(1_000_001)));
         Says("from 1 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(10).DepreciationIn(11, DepreciationMethod.StraightLine)));
         Says("from 0 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(10).DepreciationBetween(-1, 1, DepreciationMethod.StraightLine)));
         Says("from 2 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(10).DepreciationBetween(2, 1, DepreciationMethod.StraightLine)));
@@ -112,6 +113,14 @@ public class DepreciationTests
         Assert.Equal(999_000_000_000_000m, asset.DepreciationIn(1, DepreciationMethod.FixedRate()).Amount);
         Assert.Equal(999m * 1e-15m, asset.DepreciationIn(10, DepreciationMethod.FixedRate()).Amount);
         Assert.Equal(0.000003m, new DepreciableAsset(Dollars(7e15m), Dollars(0.000003m), 5).BookValueAfter(5, DepreciationMethod.FixedRate()).Amount, 12);
+    }
+
+    [Fact]
+    public void The_longest_life_is_written_off_to_its_end()
+    {
+        var machine = Machine(1_000_000);
+        Assert.Equal(300m, machine.BookValueAfter(1_000_000, DepreciationMethod.SumOfYearsDigits).Amount, 20);
+        Assert.Equal(1_000_001, machine.Schedule(DepreciationMethod.FixedRate(6), MidpointRounding.ToEven).Count);
     }
 
     [Fact]
