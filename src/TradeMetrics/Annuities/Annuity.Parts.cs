@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TradeMetrics;
 
@@ -159,9 +160,9 @@ public readonly partial struct Annuity
         return (present * rate, future * rate);
     }
 
-    private decimal CheckedPeriod(Periods period, decimal first = 1m)
+    private decimal CheckedPeriod(Periods period, decimal first = 1m, [CallerArgumentExpression(nameof(period))] string? name = null)
     {
         var k = AnnuityProblem.Checked(period);
-        return k >= first && k <= _periods ? k : throw AnnuityProblem.NoSuchPeriod(nameof(period), k, first, _periods);
+        return k >= first && k <= _periods ? k : throw AnnuityProblem.NoSuchPeriod(name, k, first, _periods);
     }
 }

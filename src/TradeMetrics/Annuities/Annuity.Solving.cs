@@ -24,7 +24,7 @@ public readonly partial struct Annuity
     /// <code>
     /// // A credit card: 1 % a month on 2,000, of which 50 are paid each month.
     /// Console.WriteLine(Annuity.PeriodsForPresentValue(GrowthRate.FromPercent(1m), 50m, 2_000m, 0m).ToString("F1", CultureInfo.InvariantCulture)); // 51.3
-    /// Console.WriteLine(Annuity.TryPeriodsForPresentValue(GrowthRate.FromPercent(1m), 20m, 2_000m, 0m, PaymentTiming.End, out _)); // False
+    /// Console.WriteLine(Annuity.TryPeriodsForPresentValue(GrowthRate.FromPercent(1m), 20m, 2_000m, 0m, out _)); // False
     /// </code>
     /// </example>
     public static decimal PeriodsForPresentValue<T>(GrowthRate rate, T payment, T presentValue, T futureValue, PaymentTiming timing = PaymentTiming.End)
@@ -40,12 +40,17 @@ public readonly partial struct Annuity
     /// <param name="payment">Each payment.</param>
     /// <param name="presentValue">What is owed at the start.</param>
     /// <param name="futureValue">What remains to be owed at the end.</param>
-    /// <param name="timing">Whether payments are made at the end of each period or at its start.</param>
     /// <param name="periods">The number of periods, or zero.</param>
-    /// <returns>False where the payments never lead there.</returns>
-    public static bool TryPeriodsForPresentValue<T>(GrowthRate rate, T payment, T presentValue, T futureValue, PaymentTiming timing, out decimal periods)
-        where T : IDivisionOperators<T, T, decimal> =>
-        Defined.Try(() => PeriodsForPresentValue(rate, payment, presentValue, futureValue, timing), out periods);
+    /// <param name="timing">Whether payments are made at the end of each period or at its start.</param>
+    /// <returns>False where the payments never lead there, or the number is outside decimal's range.</returns>
+    /// <exception cref="CurrencyMismatchException">The amounts are in different currencies.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timing is neither.</exception>
+    public static bool TryPeriodsForPresentValue<T>(GrowthRate rate, T payment, T presentValue, T futureValue, out decimal periods, PaymentTiming timing = PaymentTiming.End)
+        where T : IDivisionOperators<T, T, decimal>
+    {
+        WideAmount.CheckUnits(payment, presentValue, futureValue);
+        return Defined.Try(() => PeriodsForPresentValue(rate, payment, presentValue, futureValue, timing), out periods);
+    }
 
     /// <summary>How many payments it takes to come to an amount.</summary>
     /// <typeparam name="T">The measure, such as money or decimal.</typeparam>
@@ -78,12 +83,17 @@ public readonly partial struct Annuity
     /// <param name="payment">Each payment.</param>
     /// <param name="futureValue">What is to be there at the end.</param>
     /// <param name="presentValue">What is there at the start.</param>
-    /// <param name="timing">Whether payments are made at the end of each period or at its start.</param>
     /// <param name="periods">The number of periods, or zero.</param>
-    /// <returns>False where the payments never lead there.</returns>
-    public static bool TryPeriodsForFutureValue<T>(GrowthRate rate, T payment, T futureValue, T presentValue, PaymentTiming timing, out decimal periods)
-        where T : IDivisionOperators<T, T, decimal> =>
-        Defined.Try(() => PeriodsForFutureValue(rate, payment, futureValue, presentValue, timing), out periods);
+    /// <param name="timing">Whether payments are made at the end of each period or at its start.</param>
+    /// <returns>False where the payments never lead there, or the number is outside decimal's range.</returns>
+    /// <exception cref="CurrencyMismatchException">The amounts are in different currencies.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The timing is neither.</exception>
+    public static bool TryPeriodsForFutureValue<T>(GrowthRate rate, T payment, T futureValue, T presentValue, out decimal periods, PaymentTiming timing = PaymentTiming.End)
+        where T : IDivisionOperators<T, T, decimal>
+    {
+        WideAmount.CheckUnits(payment, futureValue, presentValue);
+        return Defined.Try(() => PeriodsForFutureValue(rate, payment, futureValue, presentValue, timing), out periods);
+    }
 
     /// <summary>The rates at which payments repay an amount: what a loan costs.</summary>
     /// <typeparam name="T">The measure, such as money or decimal.</typeparam>

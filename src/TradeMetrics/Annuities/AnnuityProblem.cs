@@ -20,10 +20,12 @@ internal static class AnnuityProblem
         $"At {Undefined.Text(rate)} a period these payments never lead from the one amount to the other. "
         + "Pay more than the interest, or check the signs: all amounts are positive where money is paid in and grows, or received and repaid.");
 
-    internal static ArgumentOutOfRangeException NoSuchPeriod(string name, object period, decimal first, decimal periods) => new(
+    internal static ArgumentOutOfRangeException NoSuchPeriod(string? name, object period, decimal first, decimal periods) => new(
         name,
         period,
-        $"Payments are numbered from {Undefined.Text(first)} to {Undefined.Text(periods)}. Give one of these.");
+        periods >= 1m
+            ? $"Payments are numbered from {Undefined.Text(first)} to {Undefined.Text(periods)}. Give one of these."
+            : $"There is no such payment over {Undefined.Text(periods)} periods: payments are numbered from 1. Make the annuity or the loan with one period or more.");
 
     internal static UndefinedMetricException NoLimit(GrowthRate rate, GrowthRate growth) => new(
         UndefinedReason.NotConverged,

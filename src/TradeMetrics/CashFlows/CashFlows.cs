@@ -23,7 +23,7 @@ public static class CashFlows
     public static PeriodicCashFlows Periodic(params IEnumerable<CashFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
-        return FromSigned(flows.Select(flow => flow.Amount));
+        return new(NotEmpty(flows.Select(flow => flow.Amount), nameof(flows)));
     }
 
     /// <summary>Flows on dates.</summary>
@@ -35,7 +35,7 @@ public static class CashFlows
     public static DatedCashFlows Dated(params IEnumerable<DatedCashFlow> flows)
     {
         ArgumentNullException.ThrowIfNull(flows);
-        return new([.. flows.OrderBy(flow => flow.Date)]);
+        return Dated(flows, nameof(flows));
     }
 
     /// <summary>Flows that are one period apart, the first of them now, by their signs and in no currency.</summary>
@@ -58,7 +58,7 @@ public static class CashFlows
     public static PeriodicCashFlows FromSigned(params IEnumerable<Money> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        return new([.. amounts]);
+        return new(NotEmpty(amounts, nameof(amounts)));
     }
 
     /// <summary>Flows on dates, by their signs and in no currency.</summary>
@@ -69,7 +69,7 @@ public static class CashFlows
     public static DatedCashFlows FromSigned(params IEnumerable<(LocalDate Date, decimal Amount)> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        return Dated(amounts.Select(flow => CashFlow.FromSigned(new Money(flow.Amount, default)).On(flow.Date)));
+        return Dated(amounts.Select(flow => CashFlow.FromSigned(new Money(flow.Amount, default)).On(flow.Date)), nameof(amounts));
     }
 
     /// <summary>Flows on dates, by their signs.</summary>
@@ -80,7 +80,7 @@ public static class CashFlows
     public static DatedCashFlows FromSigned(params IEnumerable<(LocalDate Date, Money Amount)> amounts)
     {
         ArgumentNullException.ThrowIfNull(amounts);
-        return Dated(amounts.Select(flow => CashFlow.FromSigned(flow.Amount).On(flow.Date)));
+        return Dated(amounts.Select(flow => CashFlow.FromSigned(flow.Amount).On(flow.Date)), nameof(amounts));
     }
 
     /// <summary>The internal rates of a column of flows that are one period apart.</summary>
@@ -133,6 +133,14 @@ public static class CashFlows
         return double.IsFinite(Span(times))
             ? RateSearch.Solve(times, amounts, Compensated.Sum(amounts))
             : throw new ArgumentException("The times are too far apart for a double. Give years or periods.", nameof(times));
+    }
+
+    private static DatedCashFlows Dated(IEnumerable<DatedCashFlow> flows, string name) => new(NotEmpty(flows.OrderBy(flow => flow.Date), name));
+
+    private static T[] NotEmpty<T>(IEnumerable<T> flows, string name)
+    {
+        T[] all = [.. flows];
+        return all.Length > 0 ? all : throw new ArgumentException("There is no cash flow. Give one at least.", name);
     }
 
     private static double Span(ReadOnlySpan<double> times)

@@ -22,6 +22,7 @@ public sealed partial class DatedCashFlows
     /// <param name="rate">The effective annual rate, or zero growth.</param>
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <returns>False where there are several or none, or the only one is larger than a decimal holds: <see cref="Irr"/> tells.</returns>
+    /// <inheritdoc cref="Irr" path="/exception"/>
     public bool TryIrr(out GrowthRate rate, DayCount? dayCount = null) => Irr(dayCount).TryUnique(out rate);
 
     /// <summary>The modified internal rate of return: what is paid is financed at one rate, what is received is reinvested at another.</summary>
@@ -33,8 +34,8 @@ public sealed partial class DatedCashFlows
     /// </param>
     /// <returns>The effective annual rate at which the one becomes the other.</returns>
     /// <remarks>(FV(received, reinvestment) / PV(paid, finance))^(1/years) − 1.</remarks>
-    /// <exception cref="UndefinedMetricException">Nothing is paid, or nothing is received.</exception>
-    /// <exception cref="NoElapsedTimeException">All flows are on one date.</exception>
+    /// <exception cref="UndefinedMetricException">Nothing is paid, or nothing is received, or the day count needs coupons.</exception>
+    /// <exception cref="NoElapsedTimeException">All flows are on one date, or no time lies between them by the day count.</exception>
     /// <exception cref="NonPositiveBaseException">Simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public GrowthRate Mirr(InterestRate finance, InterestRate reinvestment, DayCount? dayCount = null)

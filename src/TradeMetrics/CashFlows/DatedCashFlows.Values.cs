@@ -10,9 +10,25 @@ public sealed partial class DatedCashFlows
     /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed), as Excel's XNPV does.</param>
     /// <returns>The value, not rounded to minor units.</returns>
     /// <remarks>Σ a_i / factor(t_i), with the years t_i from the first date.</remarks>
+    /// <exception cref="UndefinedMetricException">The day count needs coupons, and so is none for flows.</exception>
     /// <exception cref="NonPositiveBaseException">Simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public Money Npv(InterestRate rate, DayCount? dayCount = null) => InCurrency(PresentValueMetrics.Value(At(rate, dayCount)));
+
+    /// <summary>The net future value: what all flows come to on the last date.</summary>
+    /// <param name="rate">The rate, with its compounding.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
+    /// <returns>The value, not rounded to minor units.</returns>
+    /// <remarks>Σ a_i · factor(t_n − t_i), with the years t_i from the first date. With simple interest each flow bears it from its own date on, which is not the present value compounded.</remarks>
+    /// <inheritdoc cref="Npv" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// var savings = CashFlows.FromSigned((new LocalDate(2021, 1, 1), 1_000m), (new LocalDate(2022, 1, 1), 1_000m), (new LocalDate(2023, 1, 1), 0m));
+    /// Console.WriteLine(savings.NetFutureValue(InterestRate.FromPercent(10, Compounding.Annual)).Round(2, MidpointRounding.ToEven)); // XXX 2310
+    /// </code>
+    /// </example>
+    public Money NetFutureValue(InterestRate rate, DayCount? dayCount = null) =>
+        InCurrency(PresentValueMetrics.Value(At(rate, dayCount, Years(End, dayCount ?? rate.DayCount))));
 
     /// <summary>What is received over what is paid, both discounted to the first date.</summary>
     /// <inheritdoc cref="Npv" path="/param|/exception"/>
@@ -60,6 +76,7 @@ public sealed partial class DatedCashFlows
     /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
     /// <returns>Years from the first date.</returns>
     /// <remarks>Σ t·PV_t / Σ PV_t (Macaulay 1938). Give what the holder of a bond receives, with zero on the day of valuation, not the price.</remarks>
+    /// <exception cref="UndefinedMetricException">The day count needs coupons, and so is none for flows.</exception>
     /// <exception cref="NonPositiveBaseException">The flows are worth nothing or less, or simple interest leaves nothing.</exception>
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public decimal MacaulayDuration(InterestRate rate, DayCount? dayCount = null) => PresentValueMetrics.Mean(At(rate, dayCount), static years => years);

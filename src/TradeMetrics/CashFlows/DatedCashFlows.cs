@@ -26,11 +26,6 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 
     internal DatedCashFlows(DatedCashFlow[] flows)
     {
-        if (flows.Length == 0)
-        {
-            throw new ArgumentException("There is no cash flow. Give one at least.", nameof(flows));
-        }
-
         Total = PresentValueMetrics.Total(flows.Select(flow => flow.Amount));
         _flows = flows;
     }
@@ -66,10 +61,11 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 
     private decimal Years(LocalDate date, DayCount? dayCount) => (dayCount ?? DayCount.Actual365Fixed).YearFraction(Start, date);
 
-    private TimedFlow[] At(InterestRate rate, DayCount? dayCount) => [.. _flows.Select(flow =>
+    // Each flow on the first date, or a number of years after it.
+    private TimedFlow[] At(InterestRate rate, DayCount? dayCount, decimal time = 0m) => [.. _flows.Select(flow =>
     {
         var years = Years(flow.Date, dayCount ?? rate.DayCount);
-        return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, -years).Factor);
+        return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, time - years).Factor);
     })];
 
     private Money InCurrency(decimal amount) => new(amount, Currency);

@@ -73,7 +73,7 @@ public sealed partial class PeriodicCashFlows
     /// <param name="rate">The discount rate per period, above −100 %.</param>
     /// <returns>The payment at the end of each period, from the first to that of the last flow; below zero where it is a cost. Not rounded to minor units.</returns>
     /// <remarks>NPV / a, with the annuity factor a = (1 − (1 + r)^−n)/r of n periods.</remarks>
-    /// <exception cref="UndefinedMetricException">There is one flow only, and so no period.</exception>
+    /// <exception cref="NoElapsedTimeException">There is one flow only, and so no period.</exception>
     /// <inheritdoc cref="Npv" path="/exception"/>
     /// <example>
     /// <code>
@@ -82,8 +82,10 @@ public sealed partial class PeriodicCashFlows
     /// Console.WriteLine(machine.EquivalentPayment(GrowthRate.FromPercent(5)).Round(2, MidpointRounding.ToEven)); // XXX -31360.43
     /// </code>
     /// </example>
-    public Money EquivalentPayment(GrowthRate rate) =>
-        InCurrency(WideAmount.Decimal(PresentValueMetrics.Sum(At(rate)) * new Annuity(rate, Count - 1).PaymentWeights().Present));
+    public Money EquivalentPayment(GrowthRate rate) => Count > 1
+        ? InCurrency(WideAmount.Decimal(PresentValueMetrics.Sum(At(rate)) * new Annuity(rate, Count - 1).PaymentWeights().Present))
+        : throw new NoElapsedTimeException(
+            "There is no equivalent payment of one flow: no period follows it. Give the flows of all periods, zero where nothing is paid, or use the flow itself.");
 
     /// <summary>Macaulay's duration: the mean time of the flows, weighted by their present values.</summary>
     /// <param name="rate">The yield per period, above −100 %.</param>

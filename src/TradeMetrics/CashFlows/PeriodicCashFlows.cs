@@ -17,11 +17,6 @@ public sealed partial class PeriodicCashFlows : IReadOnlyList<Money>
 
     internal PeriodicCashFlows(Money[] amounts)
     {
-        if (amounts.Length == 0)
-        {
-            throw new ArgumentException("There is no cash flow. Give one at least.", nameof(amounts));
-        }
-
         Total = PresentValueMetrics.Total(amounts);
         _amounts = amounts;
     }

@@ -66,14 +66,20 @@ internal static class PresentValueMetrics
     /// <summary>The rate at which what is paid becomes what is received.</summary>
     internal static GrowthRate Mirr(WideFloat paid, WideFloat received, decimal time)
     {
+        if (time <= 0m)
+        {
+            throw new NoElapsedTimeException(
+                "There is no modified internal rate of return: no time lies between the first flow and the last. "
+                + "Give flows at two times at least, or use the profitability index, which needs no time.");
+        }
+
         if (paid.Sign <= 0 || received.Sign <= 0)
         {
             throw OneDirection("modified internal rate of return", received.Sign > 0);
         }
 
-        return time > 0m
-            ? GrowthRate.FromFraction(WideAmount.Decimal(CompoundPower.OfLogarithm(WideMath.Log(received / paid) / WideFloat.From(time))?.Gain ?? throw RateInput.TooLarge("modified internal rate of return")))
-            : throw Undefined.Time(time);
+        return GrowthRate.FromFraction(WideAmount.Decimal(
+            CompoundPower.OfLogarithm(WideMath.Log(received / paid) / WideFloat.From(time))?.Gain ?? throw RateInput.TooLarge("modified internal rate of return")));
     }
 
     private static UndefinedMetricException OneDirection(string metric, bool received) => new(

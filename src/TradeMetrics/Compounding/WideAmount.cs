@@ -25,8 +25,7 @@ internal static class WideAmount
     internal static (decimal First, decimal Second, decimal Third) Numbers<T>(T first, T second, T third)
         where T : IDivisionOperators<T, T, decimal>
     {
-        CheckUnits(first, second);
-        CheckUnits(first, third);
+        CheckUnits(first, second, third);
         if (TryNumber(first, out var one) && TryNumber(second, out var two) && TryNumber(third, out var three))
         {
             return (one, two, three);
@@ -37,6 +36,13 @@ internal static class WideAmount
     }
 
     internal static decimal Decimal(WideFloat value) => value.TryToDecimal(out var result) ? result : throw RateInput.TooLarge("result");
+
+    /// <exception cref="CurrencyMismatchException">The amounts are in two currencies.</exception>
+    internal static void CheckUnits<T>(T first, T second, T third)
+    {
+        CheckUnits(first, second);
+        CheckUnits(first, third);
+    }
 
     private static void CheckUnits<T>(T first, T second)
     {

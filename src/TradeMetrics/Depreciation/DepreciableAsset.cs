@@ -11,11 +11,14 @@ namespace TradeMetrics;
 /// </example>
 public sealed class DepreciableAsset
 {
+    // Most methods go through the periods one by one, and a schedule has a row for each.
+    private const int LongestLife = 1_000_000;
+
     /// <summary>An asset with a life in periods: years as a rule.</summary>
     /// <param name="cost">What it cost, above zero.</param>
     /// <param name="salvage">What it is worth at the end of its life, from zero to the cost.</param>
-    /// <param name="life">The number of periods that it is in use, at least one.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The cost is not above zero, the salvage value negative or above the cost, or the life below one.</exception>
+    /// <param name="life">The number of periods that it is in use, from one to 1,000,000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The cost is not above zero, the salvage value negative or above the cost, or the life below one or above 1,000,000.</exception>
     /// <exception cref="CurrencyMismatchException">The salvage value is in another currency.</exception>
     public DepreciableAsset(Money cost, Money salvage, int life)
     {
@@ -29,9 +32,10 @@ public sealed class DepreciableAsset
             throw new ArgumentOutOfRangeException(nameof(salvage), salvage, $"The salvage value is from zero to the cost of {Undefined.Text(cost)}. Give what is left at the end of the life.");
         }
 
-        if (life < 1)
+        if (life is < 1 or > LongestLife)
         {
-            throw new ArgumentOutOfRangeException(nameof(life), life, "A life has at least one period. Give a whole number above zero.");
+            throw new ArgumentOutOfRangeException(
+                nameof(life), life, "A life has at least one period, and at most 1,000,000. Give a whole number above zero; where there are too many periods, count longer ones.");
         }
 
         Cost = cost;

@@ -53,9 +53,7 @@ public static class CashFlowExplanations
     public static Explanation ExplainNetFutureValue(this PeriodicCashFlows flows, GrowthRate rate)
     {
         ArgumentNullException.ThrowIfNull(flows);
-        var value = flows.NetFutureValue(rate);
-        var terms = DiscountedTerms.Of(flows);
-        return new Derivation("Net future value", Rate(rate)).Then("NFV", terms.GeneralCompounded(), terms.Compounded()).Gives(value);
+        return FlowDerivations.FutureValue(DiscountedTerms.Of(flows), [Rate(rate)], flows.NetFutureValue(rate));
     }
 
     /// <summary>Explains <see cref="PeriodicCashFlows.Irr"/>: each rate is put into the net present value, which comes to nothing.</summary>

@@ -32,10 +32,23 @@ public static class DatedCashFlowExplanations
         return FlowDerivations.PresentValue("Net present value", Of(flows, rate, dayCount), FactorFormula.Symbols(rate), flows.Npv(rate, dayCount));
     }
 
+    /// <summary>Explains <see cref="DatedCashFlows.NetFutureValue"/>.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="rate">The rate, with its compounding.</param>
+    /// <param name="dayCount">How years are counted; if it is not told, by the rate's day count, or else by Actual/365 (Fixed).</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DatedCashFlows.NetFutureValue" path="/exception"/>
+    public static Explanation ExplainNetFutureValue(this DatedCashFlows flows, InterestRate rate, DayCount? dayCount = null)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        return FlowDerivations.FutureValue(Of(flows, rate, dayCount), FactorFormula.Symbols(rate), flows.NetFutureValue(rate, dayCount));
+    }
+
     /// <summary>Explains <see cref="DatedCashFlows.Irr"/>: each rate is put into the net present value, which comes to nothing.</summary>
     /// <param name="flows">The cash flows.</param>
     /// <param name="dayCount">How years are counted; Actual/365 (Fixed) unless told otherwise.</param>
     /// <returns>The explanation; where there is no rate, its result says why.</returns>
+    /// <inheritdoc cref="DatedCashFlows.Irr" path="/exception"/>
     public static Explanation ExplainIrr(this DatedCashFlows flows, DayCount? dayCount = null)
     {
         ArgumentNullException.ThrowIfNull(flows);

@@ -6,6 +6,9 @@ internal static class FlowDerivations
     internal static Explanation PresentValue(string title, DiscountedTerms terms, IEnumerable<ExplainedSymbol> symbols, Money result) =>
         new Derivation(title, symbols).Then("NPV", terms.General(), terms.Written()).Gives(result);
 
+    internal static Explanation FutureValue(DiscountedTerms terms, IEnumerable<ExplainedSymbol> symbols, Money result) =>
+        new Derivation("Net future value", symbols).Then("NFV", terms.GeneralCompounded(), terms.Compounded()).Gives(result);
+
     internal static Explanation ProfitabilityIndex(DiscountedTerms terms, IEnumerable<ExplainedSymbol> symbols, decimal result) =>
         new Derivation("Profitability index: what is received over what is paid", symbols)
             .Then("PV_in", terms.General(), terms.Written(direction: 1))

@@ -61,7 +61,7 @@ public static class InterestRateExplanations
     /// <param name="timesPerYear">How many times a year interest is added.</param>
     /// <returns>The explanation.</returns>
     /// <inheritdoc cref="InterestRate.Nominal" path="/exception"/>
-    public static Explanation ExplainNominal(this InterestRate rate, int timesPerYear) => rate.ExplainEquivalentWith(Compounding.TimesPerYear(timesPerYear));
+    public static Explanation ExplainNominal(this InterestRate rate, int timesPerYear) => rate.ExplainEquivalentWith(rate.Nominal(timesPerYear).Compounding);
 
     /// <summary>Explains <see cref="InterestRate.EquivalentWith(Compounding)"/>.</summary>
     /// <param name="rate">The rate.</param>

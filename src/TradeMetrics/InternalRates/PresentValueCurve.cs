@@ -8,8 +8,8 @@ namespace TradeMetrics;
 /// </remarks>
 internal readonly ref struct PresentValueCurve
 {
-    // What the rounding of one term, and of adding it, can come to beside its size.
-    private const double Rounding = 4e-16;
+    /// <summary>What the rounding of one term, and of adding it, can come to beside its size.</summary>
+    internal const double Rounding = 4e-16;
 
     private readonly ReadOnlySpan<double> _times;
     private readonly ReadOnlySpan<double> _amounts;
@@ -26,6 +26,9 @@ internal readonly ref struct PresentValueCurve
     }
 
     internal double Duration => _times[^1] - _times[0];
+
+    /// <summary>Whether the value is above zero at the highest rates, where the first flow decides.</summary>
+    internal bool IsPositiveAtHighRates => _amounts[0] > 0;
 
     /// <summary>How often the amounts change their sign in order of time.</summary>
     internal int SignChanges()
@@ -60,6 +63,9 @@ internal readonly ref struct PresentValueCurve
         var value = Compensated.Sum(_terms);
         return Math.Abs(value) <= error ? 0 : Math.Sign(value);
     }
+
+    /// <summary>Whether the value is on the same side of zero at both ends of a range, and more than rounding at each.</summary>
+    internal bool IsOneSided(double from, double to) => Sign(from) is not 0 and var side && Sign(to) == side;
 
     /// <summary>Whether the value is a few roundings from zero.</summary>
     internal bool IsNearZero(double x) => Discount(x, Anchor(x)) * 8 >= Math.Abs(Compensated.Sum(_terms));

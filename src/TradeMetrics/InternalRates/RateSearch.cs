@@ -74,15 +74,19 @@ internal static class RateSearch
     private static RateSolution One(PresentValueCurve curve, double from, double to, RateProof proof)
     {
         // The one root is beyond an end where both ends are on one side of zero.
-        if (curve.Sign(from) is not 0 and var side && curve.Sign(to) == side)
+        if (proof is RateProof.OneChangeOfSum && curve.IsOneSided(from, to))
         {
             return new NoRate(NoRateReason.OutOfRange);
         }
 
-        var x = new RootFinder(curve).Crossing(from, to, Math.Clamp(0, from, to));
-        return x < RootFinder.Lowest + 1e-9 || x > RootFinder.Largest - 1e-9
+        var x = new RootFinder(curve).Crossing(from, to, Math.Clamp(0, from, to), curve.IsPositiveAtHighRates);
+        var residual = curve.Residual(x);
+
+        // With one change of sign ln(in / out) only rises, or only falls: a residual below that of an end is nearer to the root, and
+        // an end whose sign is known has more than two roundings. So the ends matter where the residual is more than a rounding.
+        return x < RootFinder.Lowest + 1e-9 || x > RootFinder.Largest - 1e-9 || (!(residual <= PresentValueCurve.Rounding) && curve.IsOneSided(from, to))
             ? new NoRate(NoRateReason.OutOfRange)
-            : new UniqueRate(new RateRoot(x, curve.Residual(x), false), proof);
+            : new UniqueRate(new RateRoot(x, residual, false), proof);
     }
 
     // From where on, to the lower or the higher side, there is no root; or the limit.

@@ -63,8 +63,9 @@ internal readonly ref struct RootFinder(PresentValueCurve curve)
                 side *= 4;
             }
 
-            var touches = _curve.Sign(from - side) == _curve.Sign(to + side);
-            var x = touches || to > from ? (from + to) / 2 : Crossing(from - side, to + side, from);
+            var (left, right) = (_curve.Sign(from - side), _curve.Sign(to + side));
+            var touches = left == right;
+            var x = touches || to > from ? (from + to) / 2 : Crossing(from - side, to + side, from, rising: left < right);
             roots.Add(new(x, _curve.Residual(x), touches));
         }
 
@@ -72,10 +73,13 @@ internal readonly ref struct RootFinder(PresentValueCurve curve)
     }
 
     /// <summary>The root between two ends of different sign, by Newton's steps on the logarithm of the ratio, and halving where they lead astray.</summary>
-    internal double Crossing(double from, double to, double start)
+    /// <param name="from">The lower end.</param>
+    /// <param name="to">The higher end.</param>
+    /// <param name="start">Where to begin.</param>
+    /// <param name="rising">Whether the value is below zero at the lower end, and above it at the higher one.</param>
+    internal double Crossing(double from, double to, double start, bool rising)
     {
         var x = start;
-        var rising = _curve.LogRatio(from).Value < 0 || _curve.LogRatio(to).Value > 0;
         for (var step = 0; step < 200; step++)
         {
             var (value, slope) = _curve.LogRatio(x);
@@ -117,7 +121,7 @@ internal readonly ref struct RootFinder(PresentValueCurve curve)
         }
         else if (left != right)
         {
-            var x = Crossing(from, to, (from + to) / 2);
+            var x = Crossing(from, to, (from + to) / 2, rising: left < right);
             _found.Add((x, x));
         }
     }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TradeMetrics;
 
@@ -42,6 +43,7 @@ public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
     /// <param name="principal">The loan.</param>
     /// <returns>principal · (n − k)/n, not rounded to minor units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not that many payments.</exception>
+    /// <exception cref="UndefinedMetricException">The number of payments is not finite.</exception>
     public T BalanceAfter<T>(Periods payments, T principal)
         where T : IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> => WideAmount.Product(principal, Left(Checked(payments, 0m)));
 
@@ -51,6 +53,8 @@ public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
     /// <param name="principal">The loan.</param>
     /// <returns>principal · r · (n − k)/n, not rounded to minor units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not that many payments.</exception>
+    /// <exception cref="UndefinedMetricException">The number of payments is not finite.</exception>
+    /// <exception cref="MetricOverflowException">The interest is outside decimal's range.</exception>
     public T InterestAfter<T>(Periods payments, T principal)
         where T : IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
         WideAmount.Product(principal, WideFloat.From(Rate.Fraction) * Left(Checked(payments, 0m)));
@@ -61,6 +65,8 @@ public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
     /// <param name="principal">The loan.</param>
     /// <returns>principal · (1/n + r · (n − k + 1)/n), not rounded to minor units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such payment.</exception>
+    /// <exception cref="UndefinedMetricException">The number of the payment is not finite.</exception>
+    /// <exception cref="MetricOverflowException">The payment is outside decimal's range.</exception>
     public T PaymentIn<T>(Periods period, T principal)
         where T : IMultiplyOperators<T, decimal, T>, IDivisionOperators<T, decimal, T> =>
         WideAmount.Product(
@@ -89,8 +95,8 @@ public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
     private WideFloat Left(decimal payments) => WideFloat.From(_periods - payments) / WideFloat.From(_periods);
 
     // The default value has no periods.
-    private decimal Checked(Periods period, decimal first) =>
+    private decimal Checked(Periods period, decimal first, [CallerArgumentExpression(nameof(period))] string? name = null) =>
         AnnuityProblem.Checked(period) is var k && k >= first && k <= _periods && _periods > 0m
             ? k
-            : throw AnnuityProblem.NoSuchPeriod(nameof(period), k, first, _periods);
+            : throw AnnuityProblem.NoSuchPeriod(name, k, first, _periods);
 }

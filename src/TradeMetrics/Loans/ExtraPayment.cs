@@ -35,11 +35,11 @@ public readonly record struct ExtraPayment
     public Money Amount { get; }
 
     /// <summary>One extra payment.</summary>
-    /// <param name="with">The number of the instalment that it is paid with, from 1.</param>
     /// <param name="amount">How much, above zero.</param>
+    /// <param name="with">The number of the instalment that it is paid with, from 1.</param>
     /// <returns>The extra payment.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero, or there is no such instalment.</exception>
-    public static ExtraPayment Once(int with, Money amount) => new(amount, with, once: true, nameof(with));
+    public static ExtraPayment Once(Money amount, int with) => new(amount, with, once: true, nameof(with));
 
     /// <summary>An extra payment with each instalment.</summary>
     /// <param name="amount">How much, above zero.</param>

@@ -8,9 +8,11 @@ public sealed partial class Loan
     /// <param name="mode">How a half is rounded, in payments and in interest.</param>
     /// <param name="extra">What is paid beside the instalments.</param>
     /// <returns>The schedule, whose principal parts sum exactly to the loan.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The repayment is neither.</exception>
     /// <exception cref="InvalidOperationException">
     /// The currency has no minor units (give the decimals), or an amount has digits below them (round it first).
     /// </exception>
+    /// <exception cref="ArgumentException">An extra payment is the default value, which pays nothing.</exception>
     /// <exception cref="CurrencyMismatchException">An extra payment is in another currency.</exception>
     /// <exception cref="MetricOverflowException">A payment is outside decimal's range.</exception>
     /// <remarks>
@@ -22,7 +24,7 @@ public sealed partial class Loan
     /// var loan = new Loan(new Money(1_000m, Currency.USD), GrowthRate.FromPercent(1m), 3);
     /// Console.WriteLine(string.Join(", ", loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven).Select(row => row.Payment)));
     /// // USD 343.33, USD 340.00, USD 336.67
-    /// var extra = ExtraPayment.Once(2, new Money(200m, Currency.USD));
+    /// var extra = ExtraPayment.Once(new Money(200m, Currency.USD), with: 2);
     /// Console.WriteLine(loan.Schedule(Repayment.LevelPayment, MidpointRounding.ToEven, extra)[^1]); // 3: USD 138.03 = 1.37 interest + 136.66 principal, 0.00 owed
     /// </code>
     /// </example>
@@ -35,8 +37,9 @@ public sealed partial class Loan
     /// <param name="mode">How a half is rounded, in payments and in interest.</param>
     /// <param name="extra">What is paid beside the instalments.</param>
     /// <returns>The schedule, whose principal parts sum exactly to the loan.</returns>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="decimals"/> is below 0 or above 28, or the repayment is neither.</exception>
     /// <exception cref="InvalidOperationException">An amount has digits below the decimals (round it first).</exception>
+    /// <exception cref="ArgumentException">An extra payment is the default value, which pays nothing.</exception>
     /// <exception cref="CurrencyMismatchException">An extra payment is in another currency.</exception>
     /// <exception cref="MetricOverflowException">A payment is outside decimal's range.</exception>
     public LoanSchedule Schedule(Repayment repayment, int decimals, MidpointRounding mode, params ReadOnlySpan<ExtraPayment> extra) =>
@@ -60,7 +63,7 @@ public sealed partial class Loan
         var remaining = units.Whole(Remaining, "remaining amount");
         foreach (var payment in extra)
         {
-            _ = units.Whole(payment.Amount, "extra payment");
+            _ = payment == default ? throw NoPayment(nameof(extra)) : units.Whole(payment.Amount, "extra payment");
         }
 
         var level = Choice.Of(repayment) == Repayment.LevelPayment;
@@ -101,4 +104,6 @@ public sealed partial class Loan
 
         return sum;
     }
+    private static ArgumentException NoPayment(string name) =>
+        new("An extra payment is the default value, which pays nothing. Make it with ExtraPayment.Once or ExtraPayment.Each, or leave it out.", name);
 }

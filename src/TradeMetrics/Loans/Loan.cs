@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TradeMetrics;
 
 /// <summary>A loan with a rate per period and one payment a period: what is paid, how much of it is interest, and what is owed.</summary>
@@ -95,29 +97,31 @@ public sealed partial class Loan
     /// <param name="number">The number of the payment, from 1.</param>
     /// <returns>The interest, not rounded to minor units; zero in a first payment at the start of its period.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such payment.</exception>
-    public Money InterestIn(int number) => _annuity.InterestIn(number, Principal, Remaining);
+    /// <exception cref="MetricOverflowException">The interest is outside decimal's range.</exception>
+    public Money InterestIn(int number) => _annuity.InterestIn(Checked(number, 1), Principal, Remaining);
 
     /// <summary>The principal in a level payment.</summary>
     /// <param name="number">The number of the payment, from 1.</param>
     /// <returns>The payment less its interest, not rounded to minor units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such payment.</exception>
-    public Money PrincipalIn(int number) => _annuity.PrincipalIn(number, Principal, Remaining);
+    public Money PrincipalIn(int number) => _annuity.PrincipalIn(Checked(number, 1), Principal, Remaining);
 
     /// <summary>What is owed right after a number of level payments, before what remains is paid.</summary>
     /// <param name="payments">How many payments were made, from 0 to <see cref="Periods"/>.</param>
     /// <returns>The balance, not rounded to minor units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are not that many payments.</exception>
-    public Money BalanceAfter(int payments) => _annuity.BalanceAfter(payments, Principal, Remaining);
+    public Money BalanceAfter(int payments) => _annuity.BalanceAfter(Checked(payments, 0), Principal, Remaining);
 
     /// <summary>The interest in some level payments that follow each other: the CUMIPMT of spreadsheets, without its sign.</summary>
     /// <param name="first">The number of the first payment, from 1.</param>
     /// <param name="last">The number of the last payment.</param>
     /// <returns>The interest, not rounded to minor units.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There are no such payments, or the last one is before the first.</exception>
+    /// <exception cref="MetricOverflowException">The interest is outside decimal's range.</exception>
     /// <remarks>The payments less their principal: right to 28 digits of what is paid, so the digits of very little interest are fewer.</remarks>
     public Money InterestBetween(int first, int last)
     {
-        var (present, future) = _annuity.PrincipalWeights(CheckedFirst(first, last), last - first + 1m);
+        var (present, future) = PrincipalWeights(first, last);
         var (payment, rest) = _annuity.PaymentWeights();
         var count = WideFloat.From(last - first + 1L);
         return WideAmount.Sum(Principal, (count * payment) - present, Remaining, -(count * rest) - future);
@@ -130,7 +134,7 @@ public sealed partial class Loan
     /// <exception cref="ArgumentOutOfRangeException">There are no such payments, or the last one is before the first.</exception>
     public Money PrincipalBetween(int first, int last)
     {
-        var (present, future) = _annuity.PrincipalWeights(CheckedFirst(first, last), last - first + 1m);
+        var (present, future) = PrincipalWeights(first, last);
         return WideAmount.Sum(Principal, present, Remaining, future);
     }
 
@@ -139,13 +143,9 @@ public sealed partial class Loan
     public override string ToString() => FormattableString.Invariant(
         $"{Principal}, repaid{(Remaining.Amount > 0m ? $" to {Remaining}" : "")} by {Periods} payments at {Rate}{(Timing == PaymentTiming.Start ? ", each at the start of its period" : "")}");
 
-    private decimal CheckedFirst(int first, int last)
-    {
-        if (first < 1 || first > Periods)
-        {
-            throw AnnuityProblem.NoSuchPeriod(nameof(first), first, 1m, Periods);
-        }
+    private (WideFloat Present, WideFloat Future) PrincipalWeights(int first, int last) =>
+        _annuity.PrincipalWeights(Checked(first, 1), Checked(last, first) - first + 1m);
 
-        return last >= first && last <= Periods ? first : throw AnnuityProblem.NoSuchPeriod(nameof(last), last, first, Periods);
-    }
+    private int Checked(int number, int lowest, [CallerArgumentExpression(nameof(number))] string? name = null) =>
+        number >= lowest && number <= Periods ? number : throw AnnuityProblem.NoSuchPeriod(name, number, lowest, Periods);
 }

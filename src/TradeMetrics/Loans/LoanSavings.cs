@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// <code>
 /// var loan = new Loan(new Money(1_200m, Currency.USD), GrowthRate.FromPercent(1m), 12);
 /// var plain = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven);
-/// var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(1, new Money(500m, Currency.USD)));
+/// var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(new Money(500m, Currency.USD), with: 1));
 /// Console.WriteLine(quicker.SavedAgainst(plain).Interest); // USD 45.00
 /// </code>
 /// </example>

@@ -71,7 +71,9 @@ public sealed class LoanSchedule : IReadOnlyList<Instalment>
     /// <summary>What this schedule, of a loan with extra payments, saves against one without them.</summary>
     /// <param name="other">The schedule to compare with.</param>
     /// <returns>The difference in interest and in the number of instalments.</returns>
+    /// <exception cref="ArgumentNullException">The other schedule is null.</exception>
     /// <exception cref="CurrencyMismatchException">The loans are in different currencies.</exception>
+    /// <exception cref="MetricOverflowException">The interest of a schedule is outside decimal's range.</exception>
     public LoanSavings SavedAgainst(LoanSchedule other)
     {
         ArgumentNullException.ThrowIfNull(other);

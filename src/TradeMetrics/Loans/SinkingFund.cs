@@ -111,6 +111,18 @@ public sealed class SinkingFund
 
     private FundDeposit[] Schedule(RowRounding units)
     {
+        try
+        {
+            return Rows(units);
+        }
+        catch (OverflowException overflow) when (overflow is not MetricOverflowException)
+        {
+            throw RateInput.TooLarge("fund's schedule", overflow);
+        }
+    }
+
+    private FundDeposit[] Rows(RowRounding units)
+    {
         var (balance, target, rate) = (units.Whole(Initial, "initial amount"), units.Whole(Target, "target"), Rate.Fraction);
         var regular = units.Round(Deposit.Amount);
         var early = Timing == PaymentTiming.Start;

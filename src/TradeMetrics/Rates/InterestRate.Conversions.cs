@@ -19,7 +19,9 @@ public readonly partial struct InterestRate
     /// Console.WriteLine(effective.Nominal(12).ToString("P2", CultureInfo.InvariantCulture)); // 6.00 % monthly
     /// </code>
     /// </example>
-    public InterestRate Nominal(int timesPerYear) => EquivalentWith(Compounding.TimesPerYear(timesPerYear));
+    public InterestRate Nominal(int timesPerYear) => timesPerYear >= 1
+        ? EquivalentWith(Compounding.TimesPerYear(timesPerYear))
+        : throw new ArgumentOutOfRangeException(nameof(timesPerYear), timesPerYear, "Interest is added at least once a year. Give 1 or more; for simple interest use EquivalentWith(Compounding.Simple).");
 
     /// <summary>What the rate adds in one period of a year: what a loan or an annuity counts by.</summary>
     /// <param name="periodsPerYear">How many periods a year has, at least 1.</param>
@@ -36,7 +38,9 @@ public readonly partial struct InterestRate
     /// Console.WriteLine(InterestRate.FromPercent(6, Compounding.Annual).PerPeriod(12).ToString("P6", CultureInfo.InvariantCulture)); // 0.486755 %
     /// </code>
     /// </example>
-    public GrowthRate PerPeriod(int periodsPerYear) => GrowthRate.FromFraction(Nominal(periodsPerYear).Rate / periodsPerYear);
+    public GrowthRate PerPeriod(int periodsPerYear) => periodsPerYear >= 1
+        ? GrowthRate.FromFraction(Nominal(periodsPerYear).Rate / periodsPerYear)
+        : throw new ArgumentOutOfRangeException(nameof(periodsPerYear), periodsPerYear, "A year has at least one period. Give 1 or more; for a period of several years use ToGrowthRate with its years.");
 
     /// <summary>The effective annual rate beyond inflation: (1 + i)/(1 + π) − 1, Fisher's equation in full.</summary>
     /// <param name="inflation">The rise of prices over one year, above −100 %.</param>

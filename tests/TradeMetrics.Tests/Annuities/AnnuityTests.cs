@@ -87,6 +87,8 @@ public class AnnuityTests
         Says("from 1 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).InterestIn(0, 5m)));
         Says("from 1 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).PrincipalIn(3, 5m, 1m)));
         Says("from 0 to 2", Assert.Throws<ArgumentOutOfRangeException>(() => new Annuity(s_ten, 2).BalanceAfter(-1, 5m)));
+        Says("one period or more", Assert.Throws<ArgumentOutOfRangeException>("period", () => new Annuity(s_ten, 0.5m).InterestIn(1, 5m)));
+        Says("one period or more", Assert.Throws<ArgumentOutOfRangeException>("payments", () => new Annuity(s_ten, -2).BalanceAfter(0, 5m)));
         Says("Pay more than the interest", Assert.Throws<UndefinedMetricException>(() => Annuity.PeriodsForPresentValue(s_ten, 10m, 100m, 0m)));
         Says("Pay more than the interest", Assert.Throws<UndefinedMetricException>(() => Annuity.PeriodsForPresentValue(GrowthRate.Zero, 0m, 100m, 0m)));
         Says("above zero", Assert.Throws<NoElapsedTimeException>(() => Annuity.RateForPresentValue(0, 10m, 100m, 0m)));
@@ -101,11 +103,21 @@ public class AnnuityTests
     [Fact]
     public void Payments_that_never_lead_there_are_false_in_the_try_twins()
     {
-        Assert.False(Annuity.TryPeriodsForPresentValue(s_ten, 10m, 100m, 0m, PaymentTiming.End, out _));
-        Assert.False(Annuity.TryPeriodsForFutureValue(s_ten, -10m, 200m, 100m, PaymentTiming.End, out _));
-        Assert.True(Annuity.TryPeriodsForFutureValue(s_ten, 100m, 331m, 100m, PaymentTiming.End, out var periods) && Math.Round(periods, 26) == 2m);
-        Assert.True(Annuity.TryPeriodsForPresentValue(s_ten, 121m, 210m, 0m, PaymentTiming.End, out periods) && Math.Round(periods, 26) == 2m);
+        Assert.False(Annuity.TryPeriodsForPresentValue(s_ten, 10m, 100m, 0m, out _));
+        Assert.False(Annuity.TryPeriodsForFutureValue(s_ten, -10m, 200m, 100m, out _));
+        Assert.True(Annuity.TryPeriodsForFutureValue(s_ten, 100m, 331m, 100m, out var periods) && Math.Round(periods, 26) == 2m);
+        Assert.True(Annuity.TryPeriodsForPresentValue(s_ten, 121m, 210m, 0m, out periods) && Math.Round(periods, 26) == 2m);
+        Assert.True(Annuity.TryPeriodsForPresentValue(s_ten, 110m, 210m, 0m, out periods, PaymentTiming.Start) && Math.Round(periods, 26) == 2m);
         Assert.Equal(0m, Annuity.PeriodsForFutureValue(s_ten, 100m, 50m, 50m));
+    }
+
+    [Fact]
+    public void The_try_twins_refuse_what_is_wrong_with_the_arguments()
+    {
+        Money euro = new(1m, Currency.EUR), dollar = new(1m, Currency.USD);
+        Assert.Throws<CurrencyMismatchException>(() => Annuity.TryPeriodsForPresentValue(s_ten, euro, dollar, euro, out _));
+        Assert.Throws<CurrencyMismatchException>(() => Annuity.TryPeriodsForFutureValue(s_ten, euro, euro, dollar, out _));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Annuity.TryPeriodsForPresentValue(s_ten, euro, euro, euro, out _, (PaymentTiming)2));
     }
 
     [Fact]

@@ -3,9 +3,10 @@ namespace TradeMetrics.Tests;
 /// <summary>Results that manuals and textbooks printed, to their last digit.</summary>
 public class PrintedAnnuityTests
 {
-    // ECMA-376, Office Open XML File Formats, part 4, the examples of its functions FV, NPER, CUMPRINC and RATE.
+    // Microsoft, support.microsoft.com/excel/functions, on FV, NPER and CUMPRINC; learn.microsoft.com/dax/rate-function-dax on RATE,
+    // which has more digits than Excel's 1 % and 9.24 %.
     [Fact]
-    public void The_examples_of_Office_Open_XML_are_reproduced()
+    public void The_examples_of_Excels_help_on_values_and_periods_are_reproduced()
     {
         Printed(2581.40m, new Annuity(Monthly(6), 10, PaymentTiming.Start).FutureValue(200m, 500m));
         Printed(12682.50m, new Annuity(Monthly(12), 12).FutureValue(1000m));
@@ -19,9 +20,9 @@ public class PrintedAnnuityTests
         Assert.Equal((0.7701, 9.2418), (Math.Round(monthly.Rate * 100, 4), Math.Round(monthly.Rate * 1200, 4)));
     }
 
-    // Microsoft, help on the functions PV, PMT, IPMT, PPMT, NPER and CUMIPMT of Excel; ReliaSoft's manual of Reno has the last one too.
+    // Microsoft, support.microsoft.com/excel/functions, on PMT, NPER and CUMIPMT; learn.microsoft.com/dax on PV, IPMT and PPMT.
     [Fact]
-    public void The_examples_of_Excels_help_are_reproduced()
+    public void The_examples_of_Excels_help_on_payments_are_reproduced()
     {
         Printed(59_777.15m, new Annuity(Monthly(8), 240).PresentValue(500m));
         Printed(1037.03m, new Annuity(Monthly(8), 10).PaymentForPresentValue(10_000m));
@@ -37,7 +38,30 @@ public class PrintedAnnuityTests
         Printed(937.50m, Mortgage().InterestBetween(1, 1).Amount);
     }
 
-    // FileMaker Pro's help on NPER; GrapeCity SpreadJS's help on FV, which prints dollars only, and RATE; ExcelJet, "Calculate interest rate for loan".
+    // Microsoft, learn.microsoft.com/dax: CUMIPMT and CUMPRINC of payments at the beginning of each month, and ISPMT.
+    [Fact]
+    public void The_examples_of_DAX_are_reproduced()
+    {
+        var early = new Loan(new Money(125_000m, Currency.USD), Monthly(9), 360, PaymentTiming.Start);
+        Assert.Equal(11_052.3395838718m, Math.Round(early.InterestBetween(13, 24).Amount, 10));
+        Assert.Equal(927.1534723781m, Math.Round(early.PrincipalBetween(13, 24).Amount, 10));
+        var equal = new EqualPrincipal(GrowthRate.FromPercent(10m), 4);
+        Assert.Equal([400m, 300m, 200m, 100m], Enumerable.Range(0, 4).Select(paid => equal.InterestAfter(paid, 4000m)));
+    }
+
+    // LibreOffice's help, source/text/scalc/01/04060103.xhp and 04060118.xhp, on FV, IPMT, NPER, RATE and ISPMT.
+    [Fact]
+    public void The_examples_of_LibreOffices_help_are_reproduced()
+    {
+        Printed(4234.00m, new Annuity(GrowthRate.FromPercent(4m), 2).FutureValue(750m, 2500m));
+        Printed(352.97m, new Annuity(GrowthRate.FromPercent(5m), 7).InterestIn(5, 15_000m));
+        Printed(-12.02m, Annuity.PeriodsForFutureValue(GrowthRate.FromPercent(6m), 153.75m, 0m, 2600m));
+        Assert.Equal(-0.7563, Math.Round(Assert.IsType<UniqueRate>(Annuity.RateForPresentValue(3, 10m, 900m, 0m)).Rate, 4));
+        Printed(300m, new EqualPrincipal(GrowthRate.FromPercent(1m), 24).InterestAfter(18, 120_000m));
+    }
+
+    // Claris Impact's help on NPER (1995); MESCIUS, formula reference of Spread, on FV, which prints dollars only, and RATE; ExcelJet,
+    // "Calculate interest rate for loan", for the last.
     [Fact]
     public void The_examples_of_other_programs_are_reproduced()
     {

@@ -2,9 +2,9 @@ namespace TradeMetrics.Tests;
 
 public class DepreciationTests
 {
-    // ECMA-376, Office Open XML File Formats, part 4, the examples of DDB and DB.
+    // Microsoft, support.microsoft.com/excel/functions, on DDB and DB.
     [Fact]
-    public void The_examples_of_Office_Open_XML_are_reproduced()
+    public void The_examples_of_Excels_help_on_declining_balances_are_reproduced()
     {
         Printed(1.32m, Machine(3650).DepreciationIn(1, DepreciationMethod.DecliningBalance()));
         Printed(40.00m, Machine(120).DepreciationIn(1, DepreciationMethod.DecliningBalance()));
@@ -16,9 +16,9 @@ public class DepreciationTests
         Assert.All(printed.Index(), year => Printed(year.Item, factory.DepreciationIn(year.Index + 1, DepreciationMethod.FixedRate(7, 3))));
     }
 
-    // Microsoft, help on the functions SLN, SYD and VDB of Excel; MIT's copy of the help of Formula One on DB.
+    // Microsoft, learn.microsoft.com/dax on SLN and SYD; support.microsoft.com/excel/functions/vdb-function on VDB.
     [Fact]
-    public void The_examples_of_Excels_help_are_reproduced()
+    public void The_examples_of_Excels_help_on_other_methods_are_reproduced()
     {
         var car = new DepreciableAsset(Dollars(30_000m), Dollars(7500m), 10);
         Printed(2250.00m, car.DepreciationIn(7, DepreciationMethod.StraightLine));
@@ -31,10 +31,40 @@ public class DepreciationTests
         Printed(396.31m, Machine(120).DepreciationBetween(6, 18, switching));
         Printed(311.81m, Machine(120).DepreciationBetween(6, 18, DepreciationMethod.DecliningBalanceThenStraightLine(1.5m)));
         Printed(315.00m, Machine(10).DepreciationBetween(0, 0.875m, DepreciationMethod.DecliningBalanceThenStraightLine(1.5m)));
-        Printed(1451.52m, new DepreciableAsset(Dollars(10_000m), Dollars(1000m), 7).DepreciationIn(3, DepreciationMethod.FixedRate(rateDecimals: 3)));
     }
 
-    // NExS 1.4.5, a spreadsheet, help on DB and VDB, to four decimals. DB there: 40000, 100, 6 years, the third, 2 months in the first.
+    // Microsoft, knowledge base, article Q116394, "VDB() Returns Different Values for Years and Days".
+    [Fact]
+    public void Half_a_period_of_a_declining_balance_is_half_of_its_depreciation()
+    {
+        static DepreciableAsset Asset(int life) => new(Dollars(10_000m), Dollars(0m), life);
+        Printed(4240.00m, Asset(10).DepreciationBetween(0, 2.5m, DepreciationMethod.DecliningBalanceThenStraightLine()));
+        Printed(3935.52m, Asset(3650).DepreciationBetween(0, 912.5m, DepreciationMethod.DecliningBalanceThenStraightLine()));
+    }
+
+    // Microsoft, learn.microsoft.com/dax, on VDB, DDB and DB.
+    [Fact]
+    public void The_examples_of_DAX_are_reproduced()
+    {
+        Assert.Equal(540.1855581997m, Math.Round(Machine(120).DepreciationBetween(6, 18, DepreciationMethod.DecliningBalanceThenStraightLine(3m)).Amount, 10));
+        Assert.Equal(78_300.9375m, new DepreciableAsset(Dollars(1_000_000m), Dollars(0m), 10).DepreciationIn(5, DepreciationMethod.DecliningBalance(1.5m)).Amount);
+        Printed(166_666.67m, new DepreciableAsset(Dollars(1_000_000m), Dollars(0m), 6).DepreciationIn(1, DepreciationMethod.FixedRate(2, 3)));
+    }
+
+    // LibreOffice's help, source/text/scalc/01/04060103.xhp on DB and DDB, and 04060118.xhp on VDB; Formula One's on DB and VDB
+    // (mit.edu/~mbarker/formula1/f1help, ptti.com/html/help).
+    [Fact]
+    public void The_examples_of_other_spreadsheets_are_reproduced()
+    {
+        Printed(1075.00m, new DepreciableAsset(Dollars(25_000m), Dollars(1000m), 36).DepreciationIn(1, DepreciationMethod.FixedRate(6, 3)));
+        Printed(1721.81m, new DepreciableAsset(Dollars(75_000m), Dollars(1m), 60).DepreciationIn(12, DepreciationMethod.DecliningBalance()));
+        Printed(8603.80m, new DepreciableAsset(Dollars(35_000m), Dollars(7500m), 36).DepreciationBetween(10, 20, DepreciationMethod.DecliningBalanceThenStraightLine()));
+        var old = new DepreciableAsset(Dollars(10_000m), Dollars(1000m), 7);
+        Printed(1451.52m, old.DepreciationIn(3, DepreciationMethod.FixedRate(rateDecimals: 3)));
+        Printed(1041.23m, old.DepreciationBetween(3, 4, DepreciationMethod.DecliningBalanceThenStraightLine()));
+    }
+
+    // NExS 1.4.5, a spreadsheet, user's guide of 1999 on DB and VDB, to four decimals. DB there: 40000, 100, 6 years, the third, 2 months in the first.
     [Fact]
     public void The_examples_of_NExS_are_reproduced()
     {
@@ -91,6 +121,7 @@ public class DepreciationTests
         Says("without a sign", Assert.Throws<ArgumentOutOfRangeException>(() => new DepreciableAsset(Dollars(-1m), Dollars(0m), 3)));
         Says("from zero to the cost of USD 1.00", Assert.Throws<ArgumentOutOfRangeException>(() => new DepreciableAsset(Dollars(1m), Dollars(2m), 3)));
         Says("at least one period", Assert.Throws<ArgumentOutOfRangeException>(() => new DepreciableAsset(Dollars(1m), Dollars(0m), 0)));
+        Says("at most 1,000,000", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(1_000_001)));
         Says("from 1 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(10).DepreciationIn(11, DepreciationMethod.StraightLine)));
         Says("from 0 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(10).DepreciationBetween(-1, 1, DepreciationMethod.StraightLine)));
         Says("from 2 to 10", Assert.Throws<ArgumentOutOfRangeException>(() => Machine(10).DepreciationBetween(2, 1, DepreciationMethod.StraightLine)));
@@ -112,6 +143,14 @@ public class DepreciationTests
         Assert.Equal(999_000_000_000_000m, asset.DepreciationIn(1, DepreciationMethod.FixedRate()).Amount);
         Assert.Equal(999m * 1e-15m, asset.DepreciationIn(10, DepreciationMethod.FixedRate()).Amount);
         Assert.Equal(0.000003m, new DepreciableAsset(Dollars(7e15m), Dollars(0.000003m), 5).BookValueAfter(5, DepreciationMethod.FixedRate()).Amount, 12);
+    }
+
+    [Fact]
+    public void The_longest_life_is_written_off_to_its_end()
+    {
+        var machine = Machine(1_000_000);
+        Assert.Equal(300m, machine.BookValueAfter(1_000_000, DepreciationMethod.SumOfYearsDigits).Amount, 20);
+        Assert.Equal(1_000_001, machine.Schedule(DepreciationMethod.FixedRate(6), MidpointRounding.ToEven).Count);
     }
 
     [Fact]

@@ -110,7 +110,7 @@ public class ExplanationLaws
         var (paid, other) = (payment.Get * 1m, lump.Get % 1_000 * 1m);
         var annuity = new Annuity(growth, n, timing);
         var (worth, saved) = (annuity.PresentValue(paid, other), annuity.FutureValue(paid, other));
-        return (!Annuity.TryPeriodsForPresentValue(growth, paid, worth, other, timing, out var repaid)
+        return (!Annuity.TryPeriodsForPresentValue(growth, paid, worth, other, out var repaid, timing)
                 || Agrees(Annuity.ExplainPeriodsForPresentValue(growth, paid, worth, other, timing), repaid, precision: 1e-12))
             && Agrees(Annuity.ExplainPeriodsForFutureValue(growth, paid, saved, other, timing), Annuity.PeriodsForFutureValue(growth, paid, saved, other, timing), precision: 1e-12)
             && ComesToNothing(Annuity.ExplainRateForPresentValue(n, paid, worth, other, timing), worth + other + (n * paid))
@@ -207,6 +207,7 @@ public class ExplanationLaws
             && Agrees(flows.ExplainNpv(finance.WithDayCount(DayCount.NoLeap360)), flows.Npv(finance, DayCount.NoLeap360).Amount, size)
             && (!flows.TryPayback(out _) || Covers(flows.ExplainPayback()))
             && (!flows.TryDiscountedPayback(finance, out _) || Covers(flows.ExplainDiscountedPayback(finance)))
+            && Agrees(flows.ExplainNetFutureValue(reinvested), flows.NetFutureValue(reinvested).Amount, size)
             && Agrees(holder.ExplainMacaulayDuration(finance), holder.MacaulayDuration(finance), years)
             && Agrees(holder.ExplainModifiedDuration(finance), holder.ModifiedDuration(finance), years)
             && Agrees(holder.ExplainConvexity(finance), holder.Convexity(finance), years * years)

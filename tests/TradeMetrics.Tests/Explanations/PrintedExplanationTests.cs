@@ -56,8 +56,8 @@ public class PrintedExplanationTests
             Enumerable.Range(1, 5).Select(year => Math.Round(asset.ExplainDepreciationIn(year, DepreciationMethod.SumOfYearsDigits).Outcome.ToDouble())));
     }
 
-    // Microsoft, "PMT function": 10,000 at 8 % a year over 10 months is 1,037.03 a month, and 1,030.16 at the start of each.
-    // Its PV function: 500 a month for 20 years at 8 % are worth 59,777.15.
+    // Microsoft, support.microsoft.com/excel/functions/pmt-function: 10,000 at 8 % a year over 10 months is 1,037.03 a month, and
+    // 1,030.16 at the start of each; learn.microsoft.com/dax/pv-function-dax: 500 a month for 20 years at 8 % are worth 59,777.1458511878.
     [Theory]
     [InlineData(PaymentTiming.End, "≈ 66.66666667 / 0.06428602099", 1037.03)]
     [InlineData(PaymentTiming.Start, "≈ 66.66666667 / 0.06471459447", 1030.16)]

@@ -33,17 +33,21 @@ public class GrowthTests
         Assert.Equal(2.48832m, 1m.CompoundedAt(GrowthRate.FromPercent(20m), 5));
     }
 
-    // Microsoft's documentation of RRI: RRI(96, 10000, 11000) is 0.0009933.
+    // Microsoft, support.microsoft.com/excel/functions/rri-function and learn.microsoft.com/dax/rri-function-dax; LibreOffice's help, 04060118.xhp.
     [Fact]
-    public void Cagr_agrees_with_the_documented_RRI() =>
+    public void Cagr_agrees_with_the_documented_RRI()
+    {
         Assert.Equal(0.0009933m, Math.Round(10_000m.CagrTo(11_000m, 96).Fraction, 7));
+        Assert.Equal(0.01557710575666m, Math.Round(10_000m.CagrTo(21_000m, 48).Fraction, 14));
+        Assert.Equal(0.0746m, Math.Round(7_500m.CagrTo(10_000m, 4).Fraction, 4));
+    }
 
-    // Microsoft's documentation of PDURATION: 3.86 years at 2.5 % from 2000 to 2200; 87.6 months at 0.025/12 from 1000 to 1200.
+    // Microsoft, learn.microsoft.com/dax/pduration-function-dax: years at 2.5 % from 2000 to 2200, months at 0.025/12 from 1000 to 1200.
     [Fact]
     public void Time_to_reach_agrees_with_the_documented_PDURATION()
     {
-        Assert.Equal(3.86, 2000m.TimeToReach(2200m, GrowthRate.FromPercent(2.5m)), 2);
-        Assert.Equal(87.6, 1000m.TimeToReach(1200m, GrowthRate.FromFraction(0.025m / 12)), 1);
+        Assert.Equal(3.85986616262266, 2000m.TimeToReach(2200m, GrowthRate.FromPercent(2.5m)), 12);
+        Assert.Equal(87.6054764194, 1000m.TimeToReach(1200m, GrowthRate.FromFraction(0.025m / 12)), 10);
     }
 
     [Fact]

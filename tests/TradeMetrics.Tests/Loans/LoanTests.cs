@@ -52,7 +52,7 @@ public class LoanTests
     {
         var loan = new Loan(Dollars(1000m), s_one, 4);
         var plain = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven);
-        var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(1, Dollars(300m)), ExtraPayment.Each(Dollars(100m), from: 2));
+        var quicker = loan.Schedule(Repayment.EqualPrincipal, MidpointRounding.ToEven, ExtraPayment.Once(Dollars(300m), with: 1), ExtraPayment.Each(Dollars(100m), from: 2));
         Assert.Equal([250m + 10m + 300m, 250m + 4.5m + 100m, 100m + 1m], Payments(quicker));
         Assert.Equal((300m, 100m, 0m), (quicker[0].Extra.Amount, quicker[1].Extra.Amount, quicker[2].Extra.Amount));
         Assert.Equal(-150m, quicker.Adjustment.Amount);
@@ -100,12 +100,16 @@ public class LoanTests
         Says("above zero", Assert.Throws<ArgumentOutOfRangeException>(() => new Loan(Dollars(1m), s_one, 0)));
         Says("from zero to USD 1.00", Assert.Throws<ArgumentOutOfRangeException>(() => new Loan(Dollars(1m), s_one, 3, Dollars(2m))));
         var loan = new Loan(Dollars(100.005m), s_one, 3);
-        Says("from 1 to 3", Assert.Throws<ArgumentOutOfRangeException>(() => loan.InterestBetween(0, 2)));
-        Says("from 2 to 3", Assert.Throws<ArgumentOutOfRangeException>(() => loan.PrincipalBetween(2, 1)));
+        Says("from 1 to 3", Assert.Throws<ArgumentOutOfRangeException>("number", () => loan.InterestIn(0)));
+        Says("from 1 to 3", Assert.Throws<ArgumentOutOfRangeException>("number", () => loan.PrincipalIn(4)));
+        Says("from 0 to 3", Assert.Throws<ArgumentOutOfRangeException>("payments", () => loan.BalanceAfter(-1)));
+        Says("from 1 to 3", Assert.Throws<ArgumentOutOfRangeException>("first", () => loan.InterestBetween(0, 2)));
+        Says("from 2 to 3", Assert.Throws<ArgumentOutOfRangeException>("last", () => loan.PrincipalBetween(2, 1)));
         Says("Round it first", Assert.Throws<InvalidOperationException>(() => loan.Schedule(Repayment.LevelPayment, MidpointRounding.ToEven)));
         Says("Give LevelPayment, EqualPrincipal", Assert.Throws<ArgumentOutOfRangeException>(() => loan.Schedule((Repayment)2, 3, MidpointRounding.ToEven)));
-        Says("above zero", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(1, Dollars(0m))));
+        Says("above zero", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(Dollars(0m), 1)));
         Says("from 1", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Each(Dollars(1m), 0)));
+        Says("ExtraPayment.Once", Assert.Throws<ArgumentException>("extra", () => loan.Schedule(Repayment.LevelPayment, 3, MidpointRounding.ToEven, default(ExtraPayment))));
         Assert.Throws<CurrencyMismatchException>(() => loan.Schedule(Repayment.LevelPayment, 3, MidpointRounding.ToEven, ExtraPayment.Each(new Money(1m, Currency.EUR))));
         Assert.Throws<CurrencyMismatchException>(() => new Loan(Dollars(1m), s_one, 3, new Money(0m, Currency.EUR)));
 
@@ -123,7 +127,9 @@ public class LoanTests
         Assert.Equal(serial.GetHashCode(), new EqualPrincipal(s_one, 4).GetHashCode());
         Assert.Throws<NoElapsedTimeException>(() => new EqualPrincipal(s_one, 0));
         Assert.Contains("from 0 to 4", Assert.Throws<ArgumentOutOfRangeException>(() => serial.InterestAfter(5, 1000m)).Message, StringComparison.Ordinal);
-        Assert.Throws<ArgumentOutOfRangeException>(() => default(EqualPrincipal).BalanceAfter(0, 1m));
+        Assert.Contains("one period or more", Assert.Throws<ArgumentOutOfRangeException>("payments", () => default(EqualPrincipal).BalanceAfter(0, 1m)).Message, StringComparison.Ordinal);
+        Assert.Throws<UndefinedMetricException>(() => serial.PaymentIn(double.NaN, 1m));
+        Assert.Throws<MetricOverflowException>(() => new EqualPrincipal(GrowthRate.FromPercent(500m), 4).InterestAfter(0, 7e28m));
     }
 
     [Fact]
@@ -132,7 +138,7 @@ public class LoanTests
         var huge = ExtraPayment.Each(Dollars(7e28m));
         var schedule = new Loan(Dollars(100m), s_one, 3).Schedule(Repayment.LevelPayment, MidpointRounding.ToEven, huge, huge);
         Assert.Equal("1: USD 101.00 = 1.00 interest + 100.00 principal, 0.00 owed", Assert.Single(schedule).ToString());
-        Assert.Equal("with", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(0, Dollars(1m))).ParamName);
+        Assert.Equal("with", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Once(Dollars(1m), 0)).ParamName);
         Assert.Equal("from", Assert.Throws<ArgumentOutOfRangeException>(() => ExtraPayment.Each(Dollars(1m), 0)).ParamName);
     }
 
@@ -143,6 +149,20 @@ public class LoanTests
         Assert.Throws<MetricOverflowException>(() => schedule.TotalPaid);
         var whole = new Loan(Dollars(7e28m), GrowthRate.FromPercent(100m), 3);
         Assert.Throws<MetricOverflowException>(() => whole.Schedule(Repayment.EqualPrincipal, 0, MidpointRounding.ToEven));
+    }
+
+    [Fact]
+    public void Interest_beyond_decimals_range_says_so_and_principal_never_is()
+    {
+        var loan = new Loan(Dollars(decimal.MaxValue), GrowthRate.FromFraction(7e20m), int.MaxValue);
+        Assert.Throws<MetricOverflowException>(() => loan.InterestIn(1));
+        Assert.Throws<MetricOverflowException>(() => loan.InterestBetween(1, 2));
+        Assert.Equal((0m, decimal.MaxValue), (loan.PrincipalIn(1).Amount, loan.BalanceAfter(1_000_000_000).Amount));
+        Assert.Equal(decimal.MaxValue, loan.PrincipalBetween(1, int.MaxValue).Amount);
+        var schedule = new Loan(Dollars(7e28m), GrowthRate.FromPercent(80m), 3).Schedule(Repayment.LevelPayment, 0, MidpointRounding.ToEven);
+        Assert.Equal(7e28m, schedule.TotalPrincipal.Amount);
+        Assert.Throws<MetricOverflowException>(() => schedule.SavedAgainst(schedule));
+        Assert.Throws<ArgumentNullException>(() => schedule.SavedAgainst(null!));
     }
 
     [Fact]

@@ -35,5 +35,13 @@ public class SinkingFundTests
         static void Says(string words, Exception problem) => Assert.Contains(words, problem.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_fund_whose_rounded_deposits_let_it_grow_beyond_decimals_range_says_so()
+    {
+        // Half a cent would be taken out each time, and is rounded up to nothing, as the interest is to a cent.
+        var fund = new SinkingFund(Dollars(0.01m), GrowthRate.FromPercent(50m), 300, Dollars(0.01m));
+        Assert.Throws<MetricOverflowException>(() => fund.Schedule(MidpointRounding.ToPositiveInfinity));
+    }
+
     private static Money Dollars(decimal amount) => new(amount, Currency.USD);
 }

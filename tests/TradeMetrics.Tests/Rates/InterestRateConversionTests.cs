@@ -144,6 +144,21 @@ public class InterestRateConversionTests
         Assert.NotEqual(discount, bill);
     }
 
+    [Fact]
+    public void No_periods_in_a_year_are_refused_by_the_name_that_they_are_given()
+    {
+        var rate = InterestRate.FromPercent(6m, Compounding.Annual);
+        Says("timesPerYear", "EquivalentWith(Compounding.Simple)", () => rate.Nominal(0));
+        Says("timesPerYear", "EquivalentWith(Compounding.Simple)", () => rate.ExplainNominal(0));
+        Says("periodsPerYear", "ToGrowthRate", () => rate.PerPeriod(0));
+
+        static void Says(string name, string words, Func<object> wrong)
+        {
+            var problem = Assert.Throws<ArgumentOutOfRangeException>(name, wrong);
+            Assert.Contains(words, problem.Message, StringComparison.Ordinal);
+        }
+    }
+
     // Excel's documentation of EFFECT and NOMINAL, as in the other tests of rates.
     [Fact]
     public void Excels_nominal_rate_is_reproduced() =>
