@@ -8,16 +8,18 @@ namespace TradeMetrics.Benchmarks;
 [MemoryDiagnoser]
 public class InternalRateBenchmarks
 {
-    private const int Sets = 100_000;
     private const int Flows = 20;
 
-    private readonly double[][] _amounts = new double[Sets][];
-    private readonly double[][] _years = new double[Sets][];
-    private readonly DatedCashFlows[] _dated = new DatedCashFlows[Sets];
+    private double[][] _amounts = [];
+    private double[][] _years = [];
+    private DatedCashFlows[] _dated = [];
+
+    public int Sets { get; init; } = 100_000;
 
     [GlobalSetup]
     public void MakeFlows()
     {
+        (_amounts, _years, _dated) = (new double[Sets][], new double[Sets][], new DatedCashFlows[Sets]);
         var random = new Random(1);
         var start = new LocalDate(2020, 1, 1);
         for (var set = 0; set < Sets; set++)
