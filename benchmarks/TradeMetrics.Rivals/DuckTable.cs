@@ -1,0 +1,52 @@
+using System.Globalization;
+using DuckDB.NET.Data;
+
+namespace TradeMetrics.Rivals;
+
+/// <summary>The panel as a table of DuckDB in memory: value, grp and t, the number of the row.</summary>
+internal sealed class DuckTable : IDisposable
+{
+    private readonly DuckDBConnection _connection = new("DataSource=:memory:");
+
+    internal DuckTable(double[] values, int[] groups)
+    {
+        _connection.Open();
+        Execute("create table panel (value double, grp integer, t integer)");
+        using var appender = _connection.CreateAppender("panel");
+        for (var row = 0; row < values.Length; row++)
+        {
+            appender.CreateRow().AppendValue(values[row]).AppendValue(groups[row]).AppendValue(row).EndRow();
+        }
+    }
+
+    /// <summary>How many threads a query may use; 0 for as many as the machine has.</summary>
+    internal void SetThreads(int threads) =>
+        Execute(threads == 0 ? "reset threads" : string.Create(CultureInfo.InvariantCulture, $"set threads = {threads}"));
+
+    /// <summary>Makes the result a table in DuckDB's own memory: that it would have to come out of it is not counted.</summary>
+    internal void Compute(string query) => Execute("create or replace table result as " + query);
+
+    /// <summary>The first column of the result, a null as NaN.</summary>
+    internal double[] Result(string order)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "select * from result order by " + order;
+        using var reader = command.ExecuteReader();
+        var result = new List<double>();
+        while (reader.Read())
+        {
+            result.Add(reader.IsDBNull(0) ? double.NaN : reader.GetDouble(0));
+        }
+
+        return [.. result];
+    }
+
+    public void Dispose() => _connection.Dispose();
+
+    private void Execute(string statement)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = statement;
+        _ = command.ExecuteNonQuery();
+    }
+}
