@@ -1,4 +1,6 @@
+using System.Text.Json.Serialization;
 using NodaTime;
+using TradeMetrics.Json;
 
 namespace TradeMetrics;
 
@@ -24,6 +26,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(DayCount.Parse("Act/365F")); // Actual/365 Fixed
 /// </code>
 /// </example>
+[JsonConverter(typeof(DayCountJsonConverter))]
 public sealed partial class DayCount
 {
     private readonly Numerator _days;

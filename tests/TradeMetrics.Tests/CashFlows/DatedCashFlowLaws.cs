@@ -20,8 +20,9 @@ public class DatedCashFlowLaws
     public bool The_net_future_value_is_what_each_flow_becomes_by_the_last_date(NonEmptyArray<short> amounts, byte gap, InterestRate rate)
     {
         var (flows, size) = Flows(amounts.Get, gap);
-        var last = DayCount.Actual365Fixed.YearFraction(flows.Start, flows.End);
-        var sum = flows.Sum(flow => flow.Amount.Amount * rate.Factor(last - DayCount.Actual365Fixed.YearFraction(flows.Start, flow.Date)));
+        var dayCount = rate.DayCount ?? DayCount.Actual365Fixed;
+        var last = dayCount.YearFraction(flows.Start, flows.End);
+        var sum = flows.Sum(flow => flow.Amount.Amount * rate.Factor(last - dayCount.YearFraction(flows.Start, flow.Date)));
         return Math.Abs(flows.NetFutureValue(rate).Amount - sum) <= size * 1e-24m;
     }
 

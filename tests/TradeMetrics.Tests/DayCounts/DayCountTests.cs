@@ -1,9 +1,19 @@
+using System.Text.Json;
 using NodaTime;
 
 namespace TradeMetrics.Tests;
 
 public class DayCountTests
 {
+    [Fact]
+    public void Json_is_the_name_and_reads_any_name()
+    {
+        Assert.All(DayCount.Known, known => Assert.Same(known, JsonSerializer.Deserialize<DayCount>(JsonSerializer.Serialize(known))));
+        Assert.Equal("\"Actual/360\"", JsonSerializer.Serialize(DayCount.Parse("act/360")));
+        Assert.Contains("Actual/360", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DayCount>("\"lunar\"")).Message, StringComparison.Ordinal);
+        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<DayCount>("360"));
+    }
+
     [Fact]
     public void Every_name_and_alias_leads_to_its_convention_in_any_case()
     {

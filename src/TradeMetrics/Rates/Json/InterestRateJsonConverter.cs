@@ -10,6 +10,7 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
     private const string Expected = "Expected an interest rate such as {\"rate\":0.05,\"compounding\":\"monthly\"}";
 
     private static readonly CompoundingJsonConverter s_compounding = new();
+    private static readonly DayCountJsonConverter s_dayCount = new();
 
     /// <inheritdoc/>
     public override InterestRate Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -40,7 +41,7 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
             }
             else if (isDayCount)
             {
-                dayCount = ReadDayCount(ref reader);
+                dayCount = reader.TokenType == JsonTokenType.Null ? null : s_dayCount.Read(ref reader, typeof(DayCount), options);
             }
             else
             {
@@ -70,17 +71,5 @@ public sealed class InterestRateJsonConverter : JsonConverter<InterestRate>
         }
 
         writer.WriteEndObject();
-    }
-
-    private static DayCount? ReadDayCount(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        return reader.TokenType == JsonTokenType.String && DayCount.TryParse(reader.GetString(), out var dayCount)
-            ? dayCount
-            : throw new JsonException($"{Expected}, but the day count is not the name of a convention, such as \"Actual/360\".");
     }
 }
