@@ -63,6 +63,7 @@ internal sealed class GrowthComparisons : IComparisons
         {
             TensorPrimitives.Subtract<double>(later, earlier, growth);
             TensorPrimitives.Divide<double>(growth, earlier, growth);
-        });
+        }
+        );
     }
 }
