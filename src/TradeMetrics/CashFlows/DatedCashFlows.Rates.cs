@@ -40,17 +40,17 @@ public sealed partial class DatedCashFlows
     /// <exception cref="MetricOverflowException">A value is outside decimal's range.</exception>
     public GrowthRate Mirr(InterestRate finance, InterestRate reinvestment, DayCount? dayCount = null)
     {
-        var (paid, received, left) = (default(WideFloat), default(WideFloat), dayCount ?? reinvestment.DayCount);
+        var (paid, received, last) = (default(WideFloat), default(WideFloat), Years(End, reinvestment, dayCount));
         foreach (var flow in _flows)
         {
             var amount = flow.Amount.Amount;
             if (amount < 0m)
             {
-                paid -= WideFloat.From(amount) * CompoundPower.Of(finance, -Years(flow.Date, dayCount ?? finance.DayCount)).Factor;
+                paid -= WideFloat.From(amount) * CompoundPower.Of(finance, -Years(flow.Date, finance, dayCount)).Factor;
             }
             else if (amount > 0m)
             {
-                received += WideFloat.From(amount) * CompoundPower.Of(reinvestment, Years(End, left) - Years(flow.Date, left)).Factor;
+                received += WideFloat.From(amount) * CompoundPower.Of(reinvestment, last - Years(flow.Date, reinvestment, dayCount)).Factor;
             }
         }
 

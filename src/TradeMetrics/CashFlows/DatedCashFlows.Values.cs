@@ -28,7 +28,7 @@ public sealed partial class DatedCashFlows
     /// </code>
     /// </example>
     public Money NetFutureValue(InterestRate rate, DayCount? dayCount = null) =>
-        InCurrency(PresentValueMetrics.Value(At(rate, dayCount, Years(End, dayCount ?? rate.DayCount))));
+        InCurrency(PresentValueMetrics.Value(At(rate, dayCount, Years(End, rate, dayCount))));
 
     /// <summary>What is received over what is paid, both discounted to the first date.</summary>
     /// <inheritdoc cref="Npv" path="/param|/exception"/>

@@ -61,10 +61,12 @@ public sealed partial class DatedCashFlows : IReadOnlyList<DatedCashFlow>
 
     private decimal Years(LocalDate date, DayCount? dayCount) => (dayCount ?? DayCount.Actual365Fixed).YearFraction(Start, date);
 
+    private decimal Years(LocalDate date, InterestRate rate, DayCount? dayCount) => Years(date, dayCount ?? rate.DayCount);
+
     // Each flow on the first date, or a number of years after it.
     private TimedFlow[] At(InterestRate rate, DayCount? dayCount, decimal time = 0m) => [.. _flows.Select(flow =>
     {
-        var years = Years(flow.Date, dayCount ?? rate.DayCount);
+        var years = Years(flow.Date, rate, dayCount);
         return TimedFlow.Discounted(years, flow.Amount.Amount, CompoundPower.Of(rate, time - years).Factor);
     })];
 

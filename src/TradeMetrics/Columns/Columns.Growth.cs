@@ -165,7 +165,6 @@ public static partial class Columns
     private static int CheckLagged(ReadOnlySpan<double> values, int lag, Span<double> destination)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(lag, 1);
-        ColumnCheck.SameLength(values, (ReadOnlySpan<double>)destination, otherName: nameof(destination));
         ColumnCheck.Apart(values, destination);
         var first = Math.Min(lag, values.Length);
         destination[..first].Fill(double.NaN);

@@ -1,7 +1,7 @@
 namespace TradeMetrics;
 
 /// <summary>On how many threads work on a column may run, and what stops it.</summary>
-/// <param name="Degree">The largest number of threads; 0 and 1 are the caller's thread alone, which allocates nothing.</param>
+/// <param name="Degree">The largest number of threads; up to 1 it is the caller's thread alone, which allocates nothing.</param>
 /// <param name="CancellationToken">Stops the work between two blocks of rows; what is written by then is of no use.</param>
 /// <remarks>Results have the same bits whatever the number of threads: the blocks in which sums are added up depend on the length alone.</remarks>
 /// <example>

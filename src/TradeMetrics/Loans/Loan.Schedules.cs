@@ -63,7 +63,13 @@ public sealed partial class Loan
         var remaining = units.Whole(Remaining, "remaining amount");
         foreach (var payment in extra)
         {
-            _ = payment == default ? throw NoPayment(nameof(extra)) : units.Whole(payment.Amount, "extra payment");
+            if (payment == default)
+            {
+                throw new ArgumentException(
+                    "An extra payment is the default value, which pays nothing. Make it with ExtraPayment.Once or ExtraPayment.Each, or leave it out.", nameof(extra));
+            }
+
+            _ = units.Whole(payment.Amount, "extra payment");
         }
 
         var level = Choice.Of(repayment) == Repayment.LevelPayment;
@@ -104,6 +110,4 @@ public sealed partial class Loan
 
         return sum;
     }
-    private static ArgumentException NoPayment(string name) =>
-        new("An extra payment is the default value, which pays nothing. Make it with ExtraPayment.Once or ExtraPayment.Each, or leave it out.", name);
 }

@@ -15,12 +15,9 @@ internal struct RunningSum
     }
 
     /// <summary>Adds a sum with what it keeps.</summary>
-    internal void Add(in RunningSum other)
-    {
-        AddKnown(other._sum);
-        _rest += other._rest;
-    }
+    internal void Add(in RunningSum other) => Add(other._sum, other._rest);
 
+    /// <summary>Adds a sum and what its rounding dropped.</summary>
     internal void Add(double sum, double rest)
     {
         AddKnown(sum);

@@ -28,9 +28,10 @@ internal static class ColumnCheck
         }
     }
 
-    /// <summary>A destination whose rows need other rows than their own: it stands apart.</summary>
-    internal static void Apart<T>(ReadOnlySpan<T> column, ReadOnlySpan<T> destination, [CallerArgumentExpression(nameof(column))] string name = "")
+    /// <summary>A destination whose rows need other rows than their own: as long as its input, and apart from it.</summary>
+    internal static void Apart(ReadOnlySpan<double> column, ReadOnlySpan<double> destination, [CallerArgumentExpression(nameof(column))] string name = "")
     {
+        SameLength(column, destination, name);
         if (column.Overlaps(destination))
         {
             throw new ArgumentException($"The destination overlaps {name}. Give the destination memory of its own: its rows need other rows of the input.", nameof(destination));
