@@ -84,6 +84,13 @@ public sealed class DepreciableAsset
     /// </example>
     public Money DepreciationBetween(Periods from, Periods to, DepreciationMethod method)
     {
+        var sum = PartsBetween(from, to, method).Sum(period => period.Amount * period.Part);
+        return new(sum, Cost.Currency);
+    }
+
+    /// <summary>What is written off in each period from one moment to another, and which part of the period lies between them.</summary>
+    internal IEnumerable<(decimal Amount, decimal Part)> PartsBetween(Periods from, Periods to, DepreciationMethod method)
+    {
         decimal start = AnnuityProblem.Checked(from), end = AnnuityProblem.Checked(to), periods = PeriodsOf(method);
         if (start < 0m || start > periods)
         {
@@ -95,11 +102,9 @@ public sealed class DepreciableAsset
             throw NoSuchPeriod(nameof(to), end, start, periods);
         }
 
-        var sum = Amounts(method)
+        return Amounts(method)
             .Select((amount, index) => (Amount: amount, Part: Math.Min(end, index + 1m) - Math.Max(start, index)))
-            .Where(period => period.Part > 0m)
-            .Sum(period => period.Amount * period.Part);
-        return new(sum, Cost.Currency);
+            .Where(period => period.Part > 0m);
     }
 
     /// <summary>What is left of the cost after a number of periods.</summary>

@@ -119,6 +119,21 @@ public static class CashFlowExplanations
         return Covered("Discounted payback", flows, flows.DiscountedPayback(rate), time => (1m + (Formula)"r").Pow(time), [Rate(rate)]);
     }
 
+    /// <summary>Explains <see cref="PeriodicCashFlows.EquivalentPayment"/>: the net present value, spread over the periods.</summary>
+    /// <param name="flows">The cash flows.</param>
+    /// <param name="rate">The discount rate per period.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="PeriodicCashFlows.EquivalentPayment" path="/exception"/>
+    public static Explanation ExplainEquivalentPayment(this PeriodicCashFlows flows, GrowthRate rate)
+    {
+        ArgumentNullException.ThrowIfNull(flows);
+        var payment = flows.EquivalentPayment(rate);
+        return new Derivation("Equivalent payment", Rate(rate), ExplainedSymbol.Of("n", flows.Count - 1, "the number of periods"))
+            .Then("NPV", DiscountedTerms.Of(flows).General(), DiscountedTerms.Of(flows).Written())
+            .Then("A", new AnnuityFormula(rate, PaymentTiming.End).PaymentFor("NPV"))
+            .Gives(payment);
+    }
+
     /// <summary>Explains <see cref="PeriodicCashFlows.MacaulayDuration"/>.</summary>
     /// <param name="flows">The cash flows.</param>
     /// <param name="rate">The yield per period.</param>

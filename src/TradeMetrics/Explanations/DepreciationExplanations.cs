@@ -41,6 +41,39 @@ public static class DepreciationExplanations
         return derivation.Gives(result);
     }
 
+    /// <summary>Explains <see cref="DepreciableAsset.DepreciationBetween"/>: what each period writes off, or its part of the time.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="from">How many periods after the start, from 0.</param>
+    /// <param name="to">How many periods after the start, from <paramref name="from"/> on.</param>
+    /// <param name="method">How the cost is spread.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DepreciableAsset.DepreciationBetween" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// var machine = new DepreciableAsset(new Money(1_000m, Currency.USD), salvage: new Money(100m, Currency.USD), life: 3);
+    /// Console.WriteLine(machine.ExplainDepreciationBetween(0, 1.5m, DepreciationMethod.SumOfYearsDigits).Steps[2]); // D = 450 + 0.5 · 300
+    /// </code>
+    /// </example>
+    public static Explanation ExplainDepreciationBetween(this DepreciableAsset asset, Periods from, Periods to, DepreciationMethod method)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        var result = asset.DepreciationBetween(from, to, method);
+        return Summed(asset, from, to, method).Gives(result);
+    }
+
+    /// <summary>Explains <see cref="DepreciableAsset.BookValueAfter"/>: the cost less what each period writes off.</summary>
+    /// <param name="asset">The asset.</param>
+    /// <param name="periods">How many periods after the start, from 0.</param>
+    /// <param name="method">How the cost is spread.</param>
+    /// <returns>The explanation.</returns>
+    /// <inheritdoc cref="DepreciableAsset.BookValueAfter" path="/exception"/>
+    public static Explanation ExplainBookValueAfter(this DepreciableAsset asset, Periods periods, DepreciationMethod method)
+    {
+        ArgumentNullException.ThrowIfNull(asset);
+        var result = asset.BookValueAfter(periods, method);
+        return Summed(asset, 0, periods, method, Cost(asset)).Then("B", "C" - (Formula)"D").Gives(result);
+    }
+
     private static Formula Depreciable => "C" - (Formula)"S";
 
     private static Derivation Declining(DepreciableAsset asset, int period, DecliningBalanceMethod method)
@@ -71,6 +104,13 @@ public static class DepreciationExplanations
                 .Then("D", written)
             : new Derivation(Title(method), [Cost(asset), Salvage(asset), Life(asset), book, .. part]).Then("p", rate).Then("D", written);
     }
+
+    private static Derivation Summed(DepreciableAsset asset, Periods from, Periods to, DepreciationMethod method, params ExplainedSymbol[] symbols) =>
+        new Derivation(Title(method), [.. symbols, ExplainedSymbol.Of("s", from.Count, "the periods before"), ExplainedSymbol.Of("t", to.Count, "the periods until the end, with those before")])
+            .Then(
+                "D",
+                new Summation("k", "s", "t", (Formula)"p_k" * "D_k"),
+                Addition.Of([.. asset.PartsBetween(from, to, method).Select(period => period.Part == 1m ? period.Amount : (Formula)period.Part * period.Amount)]));
 
     private static string Title(DepreciationMethod method) => $"Depreciation: {method}";
 

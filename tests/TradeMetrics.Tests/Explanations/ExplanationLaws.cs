@@ -174,7 +174,9 @@ public class ExplanationLaws
             DepreciationMethod.UnitsOfProduction(Enumerable.Range(1, life).Select(unit => unit * 7m % 5m + 1m)),
         ];
         return methods.All(method => Enumerable.Range(1, method.Periods(life)).All(period =>
-            Agrees(asset.ExplainDepreciationIn(period, method), asset.DepreciationIn(period, method).Amount, cost.Get)));
+            Agrees(asset.ExplainDepreciationIn(period, method), asset.DepreciationIn(period, method).Amount, cost.Get)
+            && Agrees(asset.ExplainBookValueAfter(period, method), asset.BookValueAfter(period, method).Amount, cost.Get)
+            && Agrees(asset.ExplainDepreciationBetween(period - 0.75m, period, method), asset.DepreciationBetween(period - 0.75m, period, method).Amount, cost.Get)));
     }
 
     [Property]
@@ -187,6 +189,8 @@ public class ExplanationLaws
         return Agrees(flows.ExplainNpv(growth), flows.Npv(growth).Amount, size)
             && Agrees(flows.ExplainNpvOnePeriodBefore(growth), flows.NpvOnePeriodBefore(growth).Amount, size)
             && Agrees(flows.ExplainNetFutureValue(growth), flows.NetFutureValue(growth).Amount, size)
+            && (flows.Count == 1 || Agrees(flows.ExplainEquivalentPayment(growth), flows.EquivalentPayment(growth).Amount, size))
+            && (flows.Count == 1 || Agrees(flows.ExplainEquivalentPayment(GrowthRate.Zero), flows.EquivalentPayment(GrowthRate.Zero).Amount, size))
             && (!flows.TryPayback(out var payback) || Agrees(flows.ExplainPayback(), payback))
             && (!flows.TryDiscountedPayback(growth, out var later) || Agrees(flows.ExplainDiscountedPayback(growth), later))
             && Agrees(holder.ExplainMacaulayDuration(growth), holder.MacaulayDuration(growth), years)

@@ -80,6 +80,27 @@ public class ExplanationTests
     }
 
     [Fact]
+    public void A_book_value_is_the_cost_less_what_each_period_writes_off()
+    {
+        var machine = new DepreciableAsset(new Money(1_000m, Currency.USD), new Money(100m, Currency.USD), 3);
+        var explained = machine.ExplainBookValueAfter(1.5m, DepreciationMethod.SumOfYearsDigits);
+        Assert.Equal(
+            ["D = Σ(k = s to t) p_k · D_k", "D = 450 + 0.5 · 300", "= 450 + 150", "= 600", "B = C - D", "B = 1000 - 600", "= 400"],
+            explained.Steps.Where((_, i) => i != 1));
+        Assert.Equal("USD 400.00", explained.Result);
+        Assert.Throws<ArgumentOutOfRangeException>(() => machine.ExplainDepreciationBetween(2, 1, DepreciationMethod.StraightLine));
+    }
+
+    [Fact]
+    public void An_equivalent_payment_spreads_the_present_value()
+    {
+        var explained = CashFlows.FromSigned(-210m, 0m, 0m).ExplainEquivalentPayment(GrowthRate.FromPercent(10));
+        Assert.Equal("A = NPV · r / (1 - (1 + r)^(-n))", explained.Steps.Single(step => step.StartsWith("A = NPV", StringComparison.Ordinal)));
+        Assert.Equal(-121m, Math.Round((decimal)explained.Outcome.ToDouble(), 10));
+        Assert.Throws<NoElapsedTimeException>(() => CashFlows.FromSigned(5m).ExplainEquivalentPayment(GrowthRate.Zero));
+    }
+
+    [Fact]
     public void A_formula_is_filled_and_worked_out_from_the_inside() =>
         Assert.Equal(
             """
