@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TradeMetrics;
 
@@ -176,6 +177,7 @@ public static partial class Columns
         public static int Inputs => 2;
 
         // Not to/from − 1, which would lose the digits of small changes.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
             Lanes.WhereAboveZero(first, (second - first) / first);
     }
@@ -184,6 +186,7 @@ public static partial class Columns
     {
         public static int Inputs => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
             Lanes.WhereAboveZero(Vector.Min(first, second), Vector.Log(second / first));
     }
@@ -192,6 +195,7 @@ public static partial class Columns
     {
         public static int Inputs => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
             Lanes.WhereAboveZero(first, Vector.Exp(power * Vector.Log(second / first)) - Vector<double>.One);
     }
@@ -200,6 +204,7 @@ public static partial class Columns
     {
         public static int Inputs => 3;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
             Lanes.WhereAboveZero(Vector.Min(first, third), Vector.Exp(Vector.Log(second / first) / third) - Vector<double>.One);
     }
@@ -208,6 +213,7 @@ public static partial class Columns
     {
         public static int Inputs => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) => (second - first) / whole;
     }
 }

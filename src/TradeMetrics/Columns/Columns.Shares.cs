@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TradeMetrics;
 
@@ -53,6 +54,7 @@ public static partial class Columns
     {
         public static int Inputs => 1;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) => ShareFormula.Of(first, total);
     }
 
@@ -60,9 +62,11 @@ public static partial class Columns
     {
         public static int Inputs => 2;
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public static Vector<double> Of(Vector<double> part, Vector<double> whole) => Lanes.WhereAboveZero(
             whole, Lanes.Where(Vector.GreaterThanOrEqual(part, Vector<double>.Zero) & Vector.LessThanOrEqual(part, whole), part / whole));
 
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) => Of(first, second);
     }
 }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TradeMetrics;
@@ -66,6 +67,7 @@ internal static unsafe class ColumnSum
     }
 
     // Knuth's exact addition, which needs no comparison. A sum that is infinite keeps no rest.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static void Add(ref Vector<double> sum, ref Vector<double> rest, Vector<double> value)
     {
         value = Vector.ConditionalSelect(Vector.Equals(value, value), value, Vector<double>.Zero);

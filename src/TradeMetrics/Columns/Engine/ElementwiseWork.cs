@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace TradeMetrics;
 
@@ -37,6 +38,7 @@ internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double*
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private Vector<double> At(double* x, double* y, double* z) => formula.Of(
         Vector.Load(x),
         TFormula.Inputs > 1 ? Vector.Load(y) : default,
