@@ -14,14 +14,7 @@ public class ColumnCagrBenchmarks
     public void MakeColumns() => (_earlier, _later, _result) = GrowthComparisons.Pair(Rows);
 
     [Benchmark(Baseline = true)]
-    public void MathPow()
-    {
-        double[] earlier = _earlier, later = _later, result = _result;
-        for (var row = 0; row < result.Length; row++)
-        {
-            result[row] = Math.Pow(later[row] / earlier[row], 1 / Years) - 1;
-        }
-    }
+    public void MathPow() => AverageRateComparisons.CagrByPow(_earlier, _later, Years, _result);
 
     [Benchmark]
     public void TensorPrimitivesPow() => AverageRateComparisons.CagrByTensors(_earlier, _later, Years, _result);

@@ -1,4 +1,3 @@
-using System.Numerics.Tensors;
 using BenchmarkDotNet.Attributes;
 
 namespace TradeMetrics.Benchmarks;
@@ -26,9 +25,5 @@ public class ColumnGrowthBenchmarks
     public void GrowthOnTwoThreads() => Columns.Growth(_earlier, _later, _result, new(2));
 
     [Benchmark]
-    public void TensorPrimitivesSubtractAndDivide()
-    {
-        TensorPrimitives.Subtract<double>(_later, _earlier, _result);
-        TensorPrimitives.Divide<double>(_result, _earlier, _result);
-    }
+    public void TensorPrimitivesSubtractAndDivide() => GrowthComparisons.GrowthByTensors(_earlier, _later, _result);
 }

@@ -18,7 +18,7 @@ internal static class RatioFile
 
     internal static void Write(IEnumerable<StoredRatio> ratios) => File.WriteAllText(PathOf(), string.Concat(
     [
-        "# Our time over the peer's, and by what fraction it may be exceeded. Written by: dotnet run -c Release -- guard --update\n",
+        "# Our time over the peer's, and by what fraction it may be exceeded: docs/performance.md, \"Before a release\".\n",
         .. ratios.Select(ratio => string.Create(CultureInfo.InvariantCulture, $"{ratio.Name,-48} | {ratio.Ratio,7:0.000} | {ratio.Tolerance:0.00}\n")),
     ]));
 

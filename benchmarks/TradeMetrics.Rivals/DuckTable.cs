@@ -1,4 +1,3 @@
-using System.Globalization;
 using DuckDB.NET.Data;
 
 namespace TradeMetrics.Rivals;
@@ -19,27 +18,11 @@ internal sealed class DuckTable : IDisposable
         }
     }
 
-    /// <summary>How many threads a query may use; 0 for as many as the machine has.</summary>
-    internal void SetThreads(int threads) =>
-        Execute(threads == 0 ? "reset threads" : string.Create(CultureInfo.InvariantCulture, $"set threads = {threads}"));
+    /// <summary>Lets queries use one thread alone.</summary>
+    internal void UseOneThread() => Execute("set threads = 1");
 
     /// <summary>Makes the result a table in DuckDB's own memory: that it would have to come out of it is not counted.</summary>
     internal void Compute(string query) => Execute("create or replace table result as " + query);
-
-    /// <summary>The first column of the result, a null as NaN.</summary>
-    internal double[] Result(string order)
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "select * from result order by " + order;
-        using var reader = command.ExecuteReader();
-        var result = new List<double>();
-        while (reader.Read())
-        {
-            result.Add(reader.IsDBNull(0) ? double.NaN : reader.GetDouble(0));
-        }
-
-        return [.. result];
-    }
 
     public void Dispose() => _connection.Dispose();
 

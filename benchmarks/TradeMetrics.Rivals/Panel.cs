@@ -1,26 +1,19 @@
 using Deedle;
-using Microsoft.Data.Analysis;
 using TradeMetrics.Benchmarks;
 
 namespace TradeMetrics.Rivals;
 
 /// <summary>One panel of ten million rows in a thousand groups, sorted by group and period, as every rival likes to have it.</summary>
 /// <remarks>What a rival is given prepared is in its favour: its time is that of the metric alone.</remarks>
-internal sealed class Panel(int rows)
+internal sealed class Panel
 {
     internal const int Rows = 10_000_000;
 
-    internal double[] Values { get; } = ColumnData.Earlier(rows);
+    internal double[] Values { get; } = ColumnData.Earlier(Rows);
 
-    internal int[] Groups { get; } = ColumnData.GroupsOf(rows);
+    internal int[] Groups { get; } = ColumnData.GroupsOf(Rows);
 
     internal DuckTable InDuckDB() => new(Values, Groups);
-
-    /// <summary>Columns value and group.</summary>
-    internal DataFrame InDataFrame() => new(new DoubleDataFrameColumn("value", Values), new Int32DataFrameColumn("group", Groups));
-
-    /// <summary>The values by the number of their row.</summary>
-    internal Series<int, double> InSeries() => new(Enumerable.Range(0, Values.Length), Values);
 
     /// <summary>A series for every group.</summary>
     internal Series<int, double>[] InSeriesByGroup() =>

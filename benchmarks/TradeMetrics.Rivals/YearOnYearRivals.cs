@@ -10,34 +10,34 @@ namespace TradeMetrics.Rivals;
 public class YearOnYearRivals
 {
     private const int Lag = 12;
-    private readonly int[] _groups;
-    private readonly double[] _values, _result;
-    private readonly Panel _panel;
+    private readonly Panel _panel = new();
+    private readonly double[] _result = new double[Panel.Rows];
     private DuckTable? _duck;
     private DoubleDataFrameColumn _column = new("value");
     private Int64DataFrameColumn _rowsBefore = new("row");
     private Series<int, double>[] _series = [];
 
-    public YearOnYearRivals() : this(Panel.Rows)
-    {
-    }
+    private DuckTable Duck => _duck!;
 
-    internal YearOnYearRivals(int rows)
-    {
-        _panel = new(rows);
-        (_values, _groups, _result) = (_panel.Values, _panel.Groups, new double[rows]);
-    }
+    private double[] Values => _panel.Values;
 
-    internal DuckTable Duck => _duck!;
+    private int[] Groups => _panel.Groups;
 
-    [GlobalSetup(Targets = [nameof(DuckDBWindow), nameof(DuckDBSorted), nameof(DuckDBSortedOnOneThread)])]
+    [GlobalSetup(Targets = [nameof(DuckDBWindow), nameof(DuckDBSorted)])]
     public void MakeTable() => _duck = _panel.InDuckDB();
+
+    [GlobalSetup(Target = nameof(DuckDBSortedOnOneThread))]
+    public void MakeTableForOneThread()
+    {
+        MakeTable();
+        Duck.UseOneThread();
+    }
 
     [GlobalSetup(Target = nameof(DataFrame))]
     public void MakeDataFrame()
     {
-        _column = new("value", _values);
-        _rowsBefore = new("row", Enumerable.Range(0, _values.Length).Select(row => row >= Lag && _groups[row - Lag] == _groups[row] ? row - Lag : (long?)null));
+        _column = new("value", Values);
+        _rowsBefore = new("row", Enumerable.Range(0, Values.Length).Select(row => row >= Lag && Groups[row - Lag] == Groups[row] ? row - Lag : (long?)null));
     }
 
     [GlobalSetup(Target = nameof(DeedlePctChange))]
@@ -49,14 +49,14 @@ public class YearOnYearRivals
     [Benchmark(Baseline = true)]
     public double[] YearOnYear()
     {
-        Columns.YearOnYear(_values, _groups, Lag, _result);
+        Columns.YearOnYear(Values, Groups, Lag, _result);
         return _result;
     }
 
     [Benchmark]
     public double[] YearOnYearOnTwoThreads()
     {
-        Columns.YearOnYear(_values, _groups, Lag, _result, new(2));
+        Columns.YearOnYear(Values, Groups, Lag, _result, new(2));
         return _result;
     }
 
@@ -71,11 +71,7 @@ public class YearOnYearRivals
         "select case when grp = before then (value - earlier) / earlier end as growth, t from (select t, grp, value, lag(value, 12) over () as earlier, lag(grp, 12) over () as before from panel)");
 
     [Benchmark]
-    public void DuckDBSortedOnOneThread()
-    {
-        Duck.SetThreads(1);
-        DuckDBSorted();
-    }
+    public void DuckDBSortedOnOneThread() => DuckDBSorted();
 
     /// <summary>A DataFrame has no lag: the rows to look back to are given to it, prepared.</summary>
     [Benchmark]

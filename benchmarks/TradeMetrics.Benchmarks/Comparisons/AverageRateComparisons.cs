@@ -12,13 +12,7 @@ internal sealed class AverageRateComparisons : IComparisons
         new("Cagr", "Math.Pow", Rows, rows =>
         {
             var (earlier, later, rates) = GrowthComparisons.Pair(rows);
-            return (() => Columns.Cagr(earlier, later, 5, rates), () =>
-            {
-                for (var row = 0; row < rates.Length; row++)
-                {
-                    rates[row] = Math.Pow(later[row] / earlier[row], 1d / 5) - 1;
-                }
-            });
+            return (() => Columns.Cagr(earlier, later, 5, rates), () => CagrByPow(earlier, later, 5, rates));
         }),
         new("Cagr", "TensorPrimitives.Pow", Rows, rows =>
         {
@@ -49,6 +43,15 @@ internal sealed class AverageRateComparisons : IComparisons
             });
         }),
     ];
+
+    /// <summary>The average rate of growth as one writes it.</summary>
+    internal static void CagrByPow(double[] earlier, double[] later, double years, double[] rates)
+    {
+        for (var row = 0; row < rates.Length; row++)
+        {
+            rates[row] = Math.Pow(later[row] / earlier[row], 1 / years) - 1;
+        }
+    }
 
     /// <summary>The average rate of growth by tensor primitives, one after the other.</summary>
     internal static void CagrByTensors(double[] earlier, double[] later, double years, double[] rates)

@@ -45,8 +45,15 @@ internal sealed class GrowthComparisons : IComparisons
         return (earlier, ColumnData.Later(earlier), new double[rows]);
     }
 
-    /// <summary>Year on year as one writes it.</summary>
-    internal static void YearOnYearByLoop(double[] values, int[] groups, int lag, double[] growth)
+    /// <summary>Growth by tensor primitives, one after the other.</summary>
+    internal static void GrowthByTensors(double[] earlier, double[] later, double[] growth)
+    {
+        TensorPrimitives.Subtract<double>(later, earlier, growth);
+        TensorPrimitives.Divide<double>(growth, earlier, growth);
+    }
+
+    // Year on year as one writes it.
+    private static void YearOnYearByLoop(double[] values, int[] groups, int lag, double[] growth)
     {
         for (var row = 0; row < values.Length; row++)
         {
@@ -59,11 +66,6 @@ internal sealed class GrowthComparisons : IComparisons
     private static (Action Ours, Action Peers) GrowthBesideTensors(int rows)
     {
         var (earlier, later, growth) = Pair(rows);
-        return (() => Columns.Growth(earlier, later, growth), () =>
-        {
-            TensorPrimitives.Subtract<double>(later, earlier, growth);
-            TensorPrimitives.Divide<double>(growth, earlier, growth);
-        }
-        );
+        return (() => Columns.Growth(earlier, later, growth), () => GrowthByTensors(earlier, later, growth));
     }
 }
