@@ -188,7 +188,7 @@ public static partial class Columns
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
-            Lanes.WhereAboveZero(Vector.Min(first, second), Vector.Log(second / first));
+            Lanes.WhereAboveZero(Vector.Min(first, second), Powers.LogOfQuotient(second, first));
     }
 
     private readonly struct CagrFormula(Vector<double> power) : IColumnFormula
@@ -197,7 +197,7 @@ public static partial class Columns
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
-            Lanes.WhereAboveZero(first, Vector.Exp(power * Vector.Log(second / first)) - Vector<double>.One);
+            Lanes.WhereAboveZero(first, Powers.OfQuotientLessOne(second, first, power));
     }
 
     private readonly struct CagrOfYearsFormula : IColumnFormula
@@ -206,7 +206,7 @@ public static partial class Columns
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         public Vector<double> Of(Vector<double> first, Vector<double> second, Vector<double> third) =>
-            Lanes.WhereAboveZero(Vector.Min(first, third), Vector.Exp(Vector.Log(second / first) / third) - Vector<double>.One);
+            Lanes.WhereAboveZero(Vector.Min(first, third), Powers.OfQuotientLessOne(second, first, Vector<double>.One / third));
     }
 
     private readonly struct ContributionFormula(Vector<double> whole) : IColumnFormula

@@ -6,7 +6,7 @@ namespace TradeMetrics.Tests;
 public class GrowthColumnTests
 {
     // Rounding of the quotient, of the logarithm, of the product with one over the years and of the exponential.
-    private static double CagrError(double from, double to) => 4e-16 * (3 + Math.Abs(Math.Log(to / from)));
+    private static double CagrError(double from, double to) => 4e-16 * (3 + Math.Abs(Math.Log(to)) + Math.Abs(Math.Log(from)));
 
     [Property]
     public void Growth_of_rows_is_that_of_its_definition_at_any_length_and_alignment((Figure From, Figure To)[] pairs)
@@ -50,11 +50,26 @@ public class GrowthColumnTests
             Assert.Equal(x > 0 && y >= 0, !double.IsNaN(rates[row]));
             if (x > 0 && y > 0)
             {
-                Assert.Equal(Math.Log(y / x), logs[row], 1e-15 * (1 + Math.Abs(logs[row])));
-                var factor = Math.Pow(y / x, 1 / years);
+                // The quotient may be out of a double's range, the logarithm and the rate are not.
+                var quotient = Math.Log(y) - Math.Log(x);
+                Assert.Equal(quotient, logs[row], 3e-16 * (2 + Math.Abs(Math.Log(x)) + Math.Abs(Math.Log(y))));
+                var factor = y / x is > 1e-300 and < 1e300 ? Math.Pow(y / x, 1 / years) : Math.Exp(quotient / years);
                 Assert.True(rates[row].Equals(factor - 1) || Math.Abs(rates[row] - (factor - 1)) <= 3e-16 + (CagrError(x, y) / Math.Min(1, years) * factor));
             }
         }
+    }
+
+    [Property]
+    public void Average_rates_and_log_growth_have_the_digits_of_the_verb_also_near_zero(FsCheck.PositiveInt from, int change, byte years)
+    {
+        var span = 1 + (years % 30);
+        long earlier = from.Get * 1_000_003L, later = Math.Max(1, earlier + (change % 1_000L));
+        double[] rate = new double[1], log = new double[1];
+        Columns.Cagr([earlier], [later], span, rate);
+        Columns.LogGrowth([earlier], [later], log);
+        var exact = (double)((decimal)earlier).CagrTo((decimal)later, span).Fraction;
+        Assert.Equal(exact, rate[0], 1.2e-16 * 4 * Math.Abs(exact));
+        Assert.Equal(((decimal)earlier).LogGrowthTo((decimal)later), log[0], 1.2e-16 * 4 * Math.Abs(log[0]));
     }
 
     [Property]

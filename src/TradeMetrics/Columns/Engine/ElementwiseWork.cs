@@ -4,37 +4,55 @@ using System.Runtime.CompilerServices;
 namespace TradeMetrics;
 
 /// <summary>A formula on every row of a block.</summary>
+/// <remarks>Every method has the formula once, and is not inlined itself: the compiler stops inlining, many times slower, where a method grows too large.</remarks>
 internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double* second, double* third, double* destination, TFormula formula, bool streams) : IBlockWork
     where TFormula : struct, IColumnFormula
 {
     public void Run(int block, int start, int rows)
     {
-        double* x = first + start, y = second + start, z = third + start, to = destination + start;
-        var row = 0;
-        if (rows >= Vector<double>.Count)
+        var done = streams ? Stream(start, rows) : Store(start, rows);
+        if (done < rows)
         {
-            if (streams)
-            {
-                // One unaligned step, then from the next aligned row: the rows done twice come out the same.
-                At(x, y, z).Store(to);
-                row = Vector<double>.Count - (int)((nuint)to / sizeof(double) % (nuint)Vector<double>.Count);
-                for (; row <= rows - Vector<double>.Count; row += Vector<double>.Count)
-                {
-                    At(x + row, y + row, z + row).StoreAlignedNonTemporal(to + row);
-                }
-            }
-            else
-            {
-                for (; row <= rows - Vector<double>.Count; row += Vector<double>.Count)
-                {
-                    At(x + row, y + row, z + row).Store(to + row);
-                }
-            }
+            Some(start + done, rows - done);
         }
+    }
 
-        if (row < rows)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Store(int start, int rows)
+    {
+        unchecked
         {
-            Rest(x + row, y + row, z + row, to + row, rows - row);
+            double* x = first + start, y = second + start, z = third + start, to = destination + start;
+            nint row = 0;
+            for (nint last = rows - Vector<double>.Count; row <= last; row += Vector<double>.Count)
+            {
+                At(x + row, y + row, z + row).Store(to + row);
+            }
+
+            return (int)row;
+        }
+    }
+
+    // Past the caches, which needs aligned rows.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private int Stream(int start, int rows)
+    {
+        unchecked
+        {
+            double* x = first + start, y = second + start, z = third + start, to = destination + start;
+            var misplaced = (int)((nuint)to / sizeof(double) % (nuint)Vector<double>.Count);
+            nint row = Math.Min(rows, (Vector<double>.Count - misplaced) % Vector<double>.Count);
+            if (row > 0)
+            {
+                Some(start, (int)row);
+            }
+
+            for (nint last = rows - Vector<double>.Count; row <= last; row += Vector<double>.Count)
+            {
+                At(x + row, y + row, z + row).StoreAlignedNonTemporal(to + row);
+            }
+
+            return (int)row;
         }
     }
 
@@ -44,19 +62,20 @@ internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double*
         TFormula.Inputs > 1 ? Vector.Load(y) : default,
         TFormula.Inputs > 2 ? Vector.Load(z) : default);
 
-    // The last rows by the same instructions, on copies that are long enough, so that a row's bits do not depend on where it stands.
-    private void Rest(double* x, double* y, double* z, double* to, int rows)
+    // Fewer rows than fit, by the same instructions on copies that are long enough, so that a row's bits do not depend on where it stands.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private void Some(int start, int rows)
     {
         Span<double> copies = stackalloc double[4 * Vector<double>.Count];
         copies.Clear();
-        var a = copies[..Vector<double>.Count];
-        var b = copies.Slice(Vector<double>.Count, Vector<double>.Count);
-        var c = copies.Slice(2 * Vector<double>.Count, Vector<double>.Count);
+        var x = copies[..Vector<double>.Count];
+        var y = copies.Slice(Vector<double>.Count, Vector<double>.Count);
+        var z = copies.Slice(2 * Vector<double>.Count, Vector<double>.Count);
         var result = copies[(3 * Vector<double>.Count)..];
-        new ReadOnlySpan<double>(x, rows).CopyTo(a);
-        new ReadOnlySpan<double>(y, TFormula.Inputs > 1 ? rows : 0).CopyTo(b);
-        new ReadOnlySpan<double>(z, TFormula.Inputs > 2 ? rows : 0).CopyTo(c);
-        formula.Of(new(a), new(b), new(c)).CopyTo(result);
-        result[..rows].CopyTo(new(to, rows));
+        new ReadOnlySpan<double>(first + start, rows).CopyTo(x);
+        new ReadOnlySpan<double>(second + start, TFormula.Inputs > 1 ? rows : 0).CopyTo(y);
+        new ReadOnlySpan<double>(third + start, TFormula.Inputs > 2 ? rows : 0).CopyTo(z);
+        formula.Of(new(x), new(y), new(z)).CopyTo(result);
+        result[..rows].CopyTo(new(destination + start, rows));
     }
 }
