@@ -12,8 +12,6 @@ namespace TradeMetrics;
 /// </example>
 public static class CashFlows
 {
-    private const double Large = 1e200;
-
     /// <summary>Flows that are one period apart, the first of them now.</summary>
     /// <param name="flows">At least one flow, all in one currency. A period without a flow has one of zero.</param>
     /// <returns>The cash flows.</returns>
@@ -118,20 +116,8 @@ public static class CashFlows
 
         ThrowIfNotFinite(amounts, nameof(amounts));
         ThrowIfNotFinite(times, nameof(times));
-        if (amounts.ContainsAnyExceptInRange(-Large, Large))
-        {
-            // Sums of the largest doubles would be infinite. A power of two moves no root.
-            var scaled = new double[amounts.Length];
-            for (var i = 0; i < scaled.Length; i++)
-            {
-                scaled[i] = Math.ScaleB(amounts[i], -600);
-            }
-
-            return RateSearch.Solve(times, scaled, Compensated.Sum(scaled));
-        }
-
-        return double.IsFinite(Span(times))
-            ? RateSearch.Solve(times, amounts, Compensated.Sum(amounts))
+        return double.IsFinite(RateSearch.Span(times))
+            ? RateSearch.Solve(times, amounts)
             : throw new ArgumentException("The times are too far apart for a double. Give years or periods.", nameof(times));
     }
 
@@ -141,17 +127,6 @@ public static class CashFlows
     {
         T[] all = [.. flows];
         return all.Length > 0 ? all : throw new ArgumentException("There is no cash flow. Give one at least.", name);
-    }
-
-    private static double Span(ReadOnlySpan<double> times)
-    {
-        var (first, last) = (0d, 0d);
-        foreach (var time in times)
-        {
-            (first, last) = (Math.Min(first, time), Math.Max(last, time));
-        }
-
-        return last - first;
     }
 
     private static void ThrowIfNotFinite(ReadOnlySpan<double> figures, string name)

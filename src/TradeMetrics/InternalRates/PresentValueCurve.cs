@@ -1,3 +1,7 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace TradeMetrics;
 
 /// <summary>The net present value of flows as a curve over x = ln(1 + rate): the sum of amount · e^(−x·time).</summary>
@@ -11,19 +15,39 @@ internal readonly ref struct PresentValueCurve
     /// <summary>What the rounding of one term, and of adding it, can come to beside its size.</summary>
     internal const double Rounding = 4e-16;
 
+    private const double SmallestExponent = -700;
+
     private readonly ReadOnlySpan<double> _times;
     private readonly ReadOnlySpan<double> _amounts;
     private readonly Span<double> _terms;
     private readonly double _total;
+    private readonly ReadOnlySpan<Vector<double>> _timeLanes;
+    private readonly ReadOnlySpan<Vector<double>> _amountLanes;
+    private readonly Span<Vector<double>> _termLanes;
 
-    /// <summary>Takes flows that are not zero, in order of time, one a time; room for as many terms; and the sum of the flows.</summary>
-    internal PresentValueCurve(ReadOnlySpan<double> times, ReadOnlySpan<double> amounts, Span<double> terms, double total)
+    /// <summary>Takes flows that are not zero, in order of time, one a time, and the sum of the flows.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="times">Their times, with <see cref="Room"/> for as many.</param>
+    /// <param name="amounts">Their amounts, with as much room.</param>
+    /// <param name="terms">As much room.</param>
+    /// <param name="total">The sum.</param>
+    internal PresentValueCurve(int count, Span<double> times, Span<double> amounts, Span<double> terms, double total)
     {
+        // A few flows go at once; flows of nothing at the last time fill the lanes up.
+        var full = Room(count);
+        times[count..full].Fill(count == 0 ? 0 : times[count - 1]);
+        amounts[count..full].Clear();
         _total = total;
-        _times = times;
-        _amounts = amounts;
-        _terms = terms;
+        _times = times[..count];
+        _amounts = amounts[..count];
+        _terms = terms[..count];
+        _timeLanes = MemoryMarshal.Cast<double, Vector<double>>(times[..full]);
+        _amountLanes = MemoryMarshal.Cast<double, Vector<double>>(amounts[..full]);
+        _termLanes = MemoryMarshal.Cast<double, Vector<double>>(terms[..full]);
     }
+
+    /// <summary>The number of flows rounded up to whole lanes.</summary>
+    internal static int Room(int count) => (count + Vector<double>.Count - 1) / Vector<double>.Count * Vector<double>.Count;
 
     internal double Duration => _times[^1] - _times[0];
 
@@ -89,24 +113,22 @@ internal readonly ref struct PresentValueCurve
     /// </summary>
     internal (double Value, double Slope) LogRatio(double x)
     {
-        _ = Discount(x, Anchor(x));
-        var (into, outOf, intoTime, outOfTime) = (0d, 0d, 0d, 0d);
-        for (var i = 0; i < _terms.Length; i++)
+        var (into, outOf, intoTime, outOfTime) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);
+        var (rate, anchor) = (new Vector<double>(-x), new Vector<double>(Anchor(x)));
+        for (var i = 0; i < _amountLanes.Length; i++)
         {
-            var term = _terms[i];
-            if (term > 0)
-            {
-                into += term;
-                intoTime += term * _times[i];
-            }
-            else
-            {
-                outOf -= term;
-                outOfTime -= term * _times[i];
-            }
+            var time = _timeLanes[i];
+            var term = _amountLanes[i] * Exp(rate * (time - anchor));
+            var received = Vector.Max(term, Vector<double>.Zero);
+            var paid = Vector.Max(-term, Vector<double>.Zero);
+            into += received;
+            intoTime += received * time;
+            outOf += paid;
+            outOfTime += paid * time;
         }
 
-        return (Math.Log(into / outOf), (outOfTime / outOf) - (intoTime / into));
+        var (allIn, allOut) = (Vector.Sum(into), Vector.Sum(outOf));
+        return (Math.Log(allIn / allOut), (Vector.Sum(outOfTime) / allOut) - (Vector.Sum(intoTime) / allIn));
     }
 
     /// <summary>A root near zero to all its digits, which are lost where the discounts are rounded beside one.</summary>
@@ -173,16 +195,33 @@ internal readonly ref struct PresentValueCurve
     // Discounts the flows to a time, and gives the error that rounding may have put into their sum.
     private double Discount(double x, double time)
     {
-        var error = 0d;
-        for (var i = 0; i < _terms.Length; i++)
+        var error = Vector<double>.Zero;
+        var (rate, anchor) = (new Vector<double>(-x), new Vector<double>(time));
+        for (var i = 0; i < _amountLanes.Length; i++)
         {
-            var exponent = -x * (_times[i] - time);
-            var term = _amounts[i] * Math.Exp(exponent);
-            _terms[i] = term;
-            error += Math.Abs(term) * (2 + Math.Abs(exponent));
+            var exponent = rate * (_timeLanes[i] - anchor);
+            var term = _amountLanes[i] * Exp(exponent);
+            _termLanes[i] = term;
+            error += Vector.Abs(term) * (new Vector<double>(2) + Vector.Abs(exponent));
         }
 
-        return error * Rounding;
+        return Vector.Sum(error) * Rounding;
+    }
+
+    // A few exponentials at once; one by one where they are too small for a double to have all its digits, which the vectors make nothing of.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector<double> Exp(Vector<double> exponents) =>
+        Vector.LessThanAny(exponents, new Vector<double>(SmallestExponent)) ? ExpOneByOne(exponents) : Vector.Exp(exponents);
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static Vector<double> ExpOneByOne(Vector<double> exponents)
+    {
+        for (var lane = 0; lane < Vector<double>.Count; lane++)
+        {
+            exponents = exponents.WithElement(lane, Math.Exp(exponents[lane]));
+        }
+
+        return exponents;
     }
 
     private int? SumChanges(int start, int step)

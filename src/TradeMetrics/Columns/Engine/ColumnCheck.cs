@@ -32,6 +32,12 @@ internal static class ColumnCheck
     internal static void Apart(ReadOnlySpan<double> column, ReadOnlySpan<double> destination, [CallerArgumentExpression(nameof(column))] string name = "")
     {
         SameLength(column, destination, name);
+        NoOverlap(column, destination, name);
+    }
+
+    /// <summary>A destination of rows of another kind, such as one a set: apart from the input.</summary>
+    internal static void NoOverlap(ReadOnlySpan<double> column, ReadOnlySpan<double> destination, [CallerArgumentExpression(nameof(column))] string name = "")
+    {
         if (column.Overlaps(destination))
         {
             throw new ArgumentException($"The destination overlaps {name}. Give the destination memory of its own: its rows need other rows of the input.", nameof(destination));
