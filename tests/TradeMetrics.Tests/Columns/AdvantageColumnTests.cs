@@ -120,7 +120,7 @@ public class AdvantageColumnTests
         Columns.BalassaIndex([5, -0.0, 7, 1, double.NaN, 1], 3, index);
         Assert.Equal(35 / 36d, index[0], 1e-15);
         Columns.BalassaIndex([1e-300, 0, 0, 1e300], 2, index.AsSpan(0, 4));
-        Assert.Equal([double.NaN, 0, 0, 1], index[..4]);
+        Assert.Equal([double.NaN, 0, double.NaN, 1], index[..4]);
         Columns.BalassaIndex([], 3, []);
         Columns.BalassaIndex([], [], [], 0, 0, []);
     }
