@@ -6,7 +6,7 @@ namespace TradeMetrics;
 /// <summary>The share of a cell in its row over the share of its column in all.</summary>
 /// <remarks>
 /// (cell·total)/(row·column): one division a cell instead of two, and exactly 1 where the shares are equal and the products exact, as those
-/// of whole numbers are. Powers of two bring the totals near 1, so that the products stay in the range of a double.
+/// of whole numbers are. Powers of two keep the products, and all their digits, in the range of a double.
 /// </remarks>
 internal readonly struct RelativeShareFormula : IColumnFormula
 {
@@ -15,13 +15,13 @@ internal readonly struct RelativeShareFormula : IColumnFormula
     /// <summary>Makes the formula of the cells of a row; columns are given it as <see cref="ScaledColumn"/>.</summary>
     internal RelativeShareFormula(double row, double total)
     {
-        var unit = Unit(row);
-        (_row, _total) = (row * unit, total * Unit(total) * unit);
+        var unit = RowUnit(row);
+        (_row, _total) = (row * unit, total * TotalUnit(total) * unit);
     }
 
     public static int Inputs => 2;
 
-    internal static double ScaledColumn(double column, double total) => column * Unit(total);
+    internal static double ScaledColumn(double column, double total) => column * TotalUnit(total);
 
     // What is out of range is missing, as in the verb.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -38,6 +38,9 @@ internal readonly struct RelativeShareFormula : IColumnFormula
         return index <= double.MaxValue ? index : double.NaN;
     }
 
-    // Nearer 1 where a total is at the ends of the range, so that the power of two is in it.
-    private static double Unit(double total) => Math.ScaleB(1, -Math.Clamp(Math.ILogB(total), -1000, 1000));
+    // Rows come near 1, and the total near 2^500, so that columns that are a tiny part of it keep their digits. Less than that for totals at
+    // the ends of the range: the powers of two must be in it.
+    private static double RowUnit(double row) => Math.ScaleB(1, -Math.Clamp(Math.ILogB(row), -500, 1000));
+
+    private static double TotalUnit(double total) => Math.ScaleB(1, 500 - Math.Clamp(Math.ILogB(total), -500, 1023));
 }
