@@ -6,6 +6,10 @@ internal struct RunningSum
     private double _sum;
     private double _rest;
 
+    internal RunningSum(double sum, double rest) => (_sum, _rest) = (sum, rest);
+
+    internal readonly void Deconstruct(out double sum, out double rest) => (sum, rest) = (_sum, _rest);
+
     internal void Add(double value)
     {
         if (!double.IsNaN(value))

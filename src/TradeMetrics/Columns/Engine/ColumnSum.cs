@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace TradeMetrics;
@@ -42,13 +41,13 @@ internal static unsafe class ColumnSum
         var i = 0;
         for (; i <= vectors.Length - 2; i += 2)
         {
-            Add(ref first, ref firstRest, vectors[i]);
-            Add(ref second, ref secondRest, vectors[i + 1]);
+            Lanes.Add(ref first, ref firstRest, Lanes.KnownOrZero(vectors[i]));
+            Lanes.Add(ref second, ref secondRest, Lanes.KnownOrZero(vectors[i + 1]));
         }
 
         if (i < vectors.Length)
         {
-            Add(ref first, ref firstRest, vectors[i]);
+            Lanes.Add(ref first, ref firstRest, Lanes.KnownOrZero(vectors[i]));
         }
 
         var sum = default(RunningSum);
@@ -64,17 +63,6 @@ internal static unsafe class ColumnSum
         }
 
         return sum;
-    }
-
-    // Knuth's exact addition, which needs no comparison. A sum that is infinite keeps no rest.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref Vector<double> sum, ref Vector<double> rest, Vector<double> value)
-    {
-        value = Vector.ConditionalSelect(Vector.Equals(value, value), value, Vector<double>.Zero);
-        var next = sum + value;
-        var added = next - sum;
-        rest += sum - (next - added) + (value - added);
-        sum = next;
     }
 
     private readonly struct Work(double* values, RunningSum* sums) : IBlockWork
