@@ -66,16 +66,9 @@ internal static unsafe class ColumnSum
         return sum;
     }
 
-    // Knuth's exact addition, which needs no comparison. A sum that is infinite keeps no rest.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static void Add(ref Vector<double> sum, ref Vector<double> rest, Vector<double> value)
-    {
-        value = Vector.ConditionalSelect(Vector.Equals(value, value), value, Vector<double>.Zero);
-        var next = sum + value;
-        var added = next - sum;
-        rest += sum - (next - added) + (value - added);
-        sum = next;
-    }
+    private static void Add(ref Vector<double> sum, ref Vector<double> rest, Vector<double> value) =>
+        ExactAddition.Add(ref sum, ref rest, Lanes.KnownOrZero(value));
 
     private readonly struct Work(double* values, RunningSum* sums) : IBlockWork
     {

@@ -16,4 +16,8 @@ internal static class Lanes
     /// <summary>The value where a figure is above zero, and missing where it is not or is itself missing.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<double> WhereAboveZero(Vector<double> figure, Vector<double> value) => Where(Vector.GreaterThan(figure, Vector<double>.Zero), value);
+
+    /// <summary>The value, and zero where it is missing, for sums.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static Vector<double> KnownOrZero(Vector<double> value) => Vector.ConditionalSelect(Vector.Equals(value, value), value, Vector<double>.Zero);
 }
