@@ -119,14 +119,8 @@ public static partial class Columns
     public static void YearOnYear(ReadOnlySpan<double> values, ReadOnlySpan<int> groups, int lag, Span<double> destination, Parallelism parallelism = default)
     {
         ColumnCheck.SameLength(values, groups);
-        YearOnYear(values, lag, destination, parallelism);
-        for (var row = lag; row < groups.Length; row++)
-        {
-            if (groups[row] != groups[row - lag])
-            {
-                destination[row] = double.NaN;
-            }
-        }
+        var first = CheckLagged(values, lag, destination);
+        Elementwise.ApplyToEarlierOfGroup(values, groups, first, destination[first..], default(GrowthFormula), parallelism);
     }
 
     /// <summary>What each row adds to the growth of a whole: (to − from)/whole.</summary>

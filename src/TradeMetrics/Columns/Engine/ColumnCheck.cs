@@ -35,12 +35,16 @@ internal static class ColumnCheck
         NoOverlap(column, destination, name);
     }
 
-    /// <summary>A destination of rows of another kind, such as one a set: apart from the input.</summary>
-    internal static void NoOverlap(ReadOnlySpan<double> column, ReadOnlySpan<double> destination, [CallerArgumentExpression(nameof(column))] string name = "")
+    /// <summary>A destination of any length: apart from a column.</summary>
+    internal static void NoOverlap(
+        ReadOnlySpan<double> column,
+        ReadOnlySpan<double> destination,
+        [CallerArgumentExpression(nameof(column))] string name = "",
+        [CallerArgumentExpression(nameof(destination))] string destinationName = "")
     {
         if (column.Overlaps(destination))
         {
-            throw new ArgumentException($"The destination overlaps {name}. Give the destination memory of its own: its rows need other rows of the input.", nameof(destination));
+            throw new ArgumentException($"The {destinationName} overlaps {name}. Give the {destinationName} memory of its own: its rows need other rows of the input.", destinationName);
         }
     }
 }

@@ -41,13 +41,13 @@ internal static unsafe class ColumnSum
         var i = 0;
         for (; i <= vectors.Length - 2; i += 2)
         {
-            Lanes.Add(ref first, ref firstRest, Lanes.KnownOrZero(vectors[i]));
-            Lanes.Add(ref second, ref secondRest, Lanes.KnownOrZero(vectors[i + 1]));
+            ExactAddition.Add(ref first, ref firstRest, Lanes.KnownOrZero(vectors[i]));
+            ExactAddition.Add(ref second, ref secondRest, Lanes.KnownOrZero(vectors[i + 1]));
         }
 
         if (i < vectors.Length)
         {
-            Lanes.Add(ref first, ref firstRest, Lanes.KnownOrZero(vectors[i]));
+            ExactAddition.Add(ref first, ref firstRest, Lanes.KnownOrZero(vectors[i]));
         }
 
         var sum = default(RunningSum);

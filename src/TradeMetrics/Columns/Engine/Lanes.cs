@@ -17,18 +17,7 @@ internal static class Lanes
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<double> WhereAboveZero(Vector<double> figure, Vector<double> value) => Where(Vector.GreaterThan(figure, Vector<double>.Zero), value);
 
-    /// <summary>The value, and zero where it is missing.</summary>
+    /// <summary>The value, and zero where it is missing, for sums.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static Vector<double> KnownOrZero(Vector<double> value) => Vector.ConditionalSelect(Vector.Equals(value, value), value, Vector<double>.Zero);
-
-    /// <summary>Adds a value to a sum, and what rounding drops to its rest.</summary>
-    // Knuth's exact addition, which needs no comparison. A sum that is infinite keeps no rest.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal static void Add(ref Vector<double> sum, ref Vector<double> rest, Vector<double> value)
-    {
-        var next = sum + value;
-        var added = next - sum;
-        rest += sum - (next - added) + (value - added);
-        sum = next;
-    }
 }

@@ -169,8 +169,8 @@ internal static unsafe class TableTotals
         {
             value = Lanes.KnownOrZero(value);
             below |= Vector.AsVectorInt64(value);
-            Lanes.Add(ref rowSum, ref rowRest, value);
-            Lanes.Add(ref sum, ref rest, value);
+            ExactAddition.Add(ref rowSum, ref rowRest, value);
+            ExactAddition.Add(ref sum, ref rest, value);
         }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
