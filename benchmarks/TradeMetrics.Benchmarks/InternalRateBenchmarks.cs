@@ -13,6 +13,10 @@ public class InternalRateBenchmarks
     private double[][] _amounts = [];
     private double[][] _years = [];
     private DatedCashFlows[] _dated = [];
+    private double[] _allAmounts = [];
+    private double[] _allYears = [];
+    private double[] _rates = [];
+    private int[] _starts = [];
 
     public int Sets { get; init; } = 100_000;
 
@@ -30,6 +34,9 @@ public class InternalRateBenchmarks
             _amounts[set] = Array.ConvertAll(amounts, amount => (double)amount);
             _dated[set] = CashFlows.FromSigned(days.Zip(amounts, (day, amount) => (start.PlusDays(day), amount)));
         }
+
+        (_allAmounts, _allYears, _rates) = ([.. _amounts.SelectMany(set => set)], [.. _years.SelectMany(set => set)], new double[Sets]);
+        _starts = [.. Enumerable.Range(0, Sets + 1).Select(set => set * Flows)];
     }
 
     /// <summary>Brent's method from -99 % to 1000 %, to 1e-12: one root, none of its own kind of answer.</summary>
@@ -56,6 +63,13 @@ public class InternalRateBenchmarks
         }
 
         return sum;
+    }
+
+    [Benchmark]
+    public double[] Column()
+    {
+        Columns.Irr(_allAmounts, _allYears, _starts, _rates);
+        return _rates;
     }
 
     [Benchmark]

@@ -11,5 +11,11 @@ internal sealed class InternalRateComparisons : IComparisons
             benchmarks.MakeFlows();
             return (() => benchmarks.Spans(), () => benchmarks.MathNetBrent());
         }, IsColumn: false),
+        new("Irr of sets of 20", "Math.NET Brent", 2_000, sets =>
+        {
+            var benchmarks = new InternalRateBenchmarks { Sets = sets };
+            benchmarks.MakeFlows();
+            return (() => benchmarks.Column(), () => benchmarks.MathNetBrent());
+        }, IsColumn: false),
     ];
 }

@@ -44,7 +44,7 @@ public static partial class Columns
     /// <param name="years">The number of years, finite and above zero.</param>
     /// <param name="destination">Receives the rate, as a fraction; NaN where it is undefined.</param>
     /// <param name="parallelism">On how many threads, and what stops it; the caller's thread unless told otherwise.</param>
-    /// <remarks>By exp(ln(to/from)/years), a few rows at once; docs/performance.md states the error that was measured.</remarks>
+    /// <remarks>By logarithm and exponential, a few rows at once, right to some units of the last digit also where the rate is small; docs/performance.md states the error that was measured.</remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of years is not finite or not above zero.</exception>
     /// <inheritdoc cref="Growth" path="/exception"/>
     /// <example>
