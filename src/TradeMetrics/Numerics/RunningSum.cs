@@ -31,8 +31,7 @@ internal struct RunningSum
     // A sum out of range is infinite, and its rest is nothing that could be added to it.
     internal readonly double Value => double.IsFinite(_sum) ? _sum + _rest : _sum;
 
-    /// <summary>Adds a figure without asking whether it is missing; if it is, so is the sum.</summary>
-    internal void AddKnown(double value)
+    private void AddKnown(double value)
     {
         var next = _sum + value;
         _rest += Math.Abs(_sum) >= Math.Abs(value) ? _sum - next + value : value - next + _sum;

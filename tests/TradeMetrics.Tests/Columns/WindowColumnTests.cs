@@ -93,7 +93,8 @@ public class WindowColumnTests
         for (var row = 0; row < rates.Length; row++)
         {
             exact *= percents[row];
-            Assert.Equal((double)exact / Math.Pow(64, row + 1) - 1, chained[row], 3e-16 * (1 + Math.Abs(chained[row])));
+            // The conversion cuts digits off, where ours rounds.
+            Assert.Equal(((double)exact / Math.Pow(64, row + 1)) - 1, chained[row], 5e-16 * (1 + Math.Abs(chained[row])));
             verb = verb.Then(GrowthRate.FromFraction((decimal)rates[row]));
             if (row < 20)
             {

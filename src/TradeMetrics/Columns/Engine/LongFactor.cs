@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace TradeMetrics;
 
 /// <summary>A factor of twice the digits of a double: what is rounded, and the rest that rounding left.</summary>
@@ -11,9 +13,19 @@ internal readonly struct LongFactor(double rounded, double rest)
     internal double Rest => rest;
 
     /// <summary>The factor less one, rounded once.</summary>
-    internal double Growth => double.IsFinite(rounded) ? rounded - 1 + rest : rounded;
+    internal double Growth
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            double less = rounded, missed = 0;
+            ExactAddition.Add(ref less, ref missed, -1);
+            return ExactAddition.Value(less, missed + rest);
+        }
+    }
 
     /// <summary>One and a growth rate; missing for a rate below −1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static LongFactor OnePlus(double rate)
     {
         rate = rate >= -1 ? rate : double.NaN;
@@ -22,6 +34,7 @@ internal readonly struct LongFactor(double rounded, double rest)
         return new(sum, 1 - (sum - added) + (rate - added));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static LongFactor operator *(LongFactor left, LongFactor right)
     {
         var product = left.Rounded * right.Rounded;

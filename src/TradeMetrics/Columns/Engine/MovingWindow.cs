@@ -25,49 +25,47 @@ internal static unsafe class MovingWindow
     {
         public void Run(int block, int start, int rows)
         {
-            var pool = ArrayPool<RunningSum>.Shared;
-            var ends = pool.Rent(window);
+            var pool = ArrayPool<double>.Shared;
+            double[] ends = pool.Rent(window), rests = pool.Rent(window);
             try
             {
                 for (var done = 0; done < rows; done += window)
                 {
-                    var first = start + done;
-                    AddEnds(first, ends);
-                    AddStarts(first, Math.Min(window, rows - done), ends);
+                    AddEnds(start + done, ends, rests);
+                    AddStarts(start + done, Math.Min(window, rows - done), ends, rests);
                 }
             }
             finally
             {
                 pool.Return(ends);
+                pool.Return(rests);
             }
         }
 
         // What the block before amounts to, from the second row on, the third, and so on to nothing.
-        private void AddEnds(int first, RunningSum[] ends)
+        private void AddEnds(int first, double[] ends, double[] rests)
         {
-            var sum = default(RunningSum);
-            for (var row = window - 1; row >= 0; row--)
+            double sum = 0, rest = 0;
+            (ends[window - 1], rests[window - 1]) = (0, 0);
+            for (var row = window - 1; row > 0 && first > 0; row--)
             {
-                ends[row] = sum;
-                if (row > 0 && first > 0)
-                {
-                    sum.AddKnown(values[first - window + row]);
-                }
+                ExactAddition.Add(ref sum, ref rest, values[first - window + row]);
+                (ends[row - 1], rests[row - 1]) = (sum, rest);
             }
         }
 
-        // And with this block up to each row.
-        private void AddStarts(int first, int rows, RunningSum[] ends)
+        // And with this block up to each row; in the first block there is one window, all of it.
+        private void AddStarts(int first, int rows, double[] ends, double[] rests)
         {
-            var sum = default(RunningSum);
+            double sum = 0, rest = 0;
             for (var row = 0; row < rows; row++)
             {
-                sum.AddKnown(values[first + row]);
+                ExactAddition.Add(ref sum, ref rest, values[first + row]);
                 if (first > 0 || row == window - 1)
                 {
-                    var all = ends[row];
-                    all.Add(sum);
-                    destination[first + row] = all.Value / divisor;
+                    var (all, allRest) = (ends[row], rests[row]);
+                    ExactAddition.Add(ref all, ref allRest, sum, rest);
+                    destination[first + row] = ExactAddition.Value(all, allRest) / divisor;
                 }
             }
         }
