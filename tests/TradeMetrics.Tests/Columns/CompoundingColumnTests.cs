@@ -18,8 +18,11 @@ public class CompoundingColumnTests
         var factors = ColumnAssert.SameBits(rates.Length, (destination, threads) => Columns.CompoundFactor(rates, periods, destination, threads));
         for (var row = 0; row < rates.Length; row++)
         {
-            var exact = 1e20m.CompoundedAt(GrowthRate.FromFraction((decimal)rates[row]), (decimal)periods[row]);
-            Assert.Equal((double)(exact / 1e20m), factors[row], (double)exact * 1e-20 * Error(rates[row], periods[row]));
+            // Above, a decimal overflows; below, it has not 18 digits of the result.
+            if (1e10m.TryCompoundedAt(GrowthRate.FromFraction((decimal)rates[row]), (decimal)periods[row], out var exact) && exact > 1e-10m)
+            {
+                Assert.Equal((double)exact / 1e10, factors[row], (double)exact * 1e-10 * Error(rates[row], periods[row]));
+            }
         }
     }
 
