@@ -101,6 +101,7 @@ internal sealed class GroupComparisons : IComparisons
             {
                 shares[row] = values[row] / sums[groups[row]];
             }
-        });
+        }
+        );
     }
 }

@@ -54,7 +54,8 @@ internal sealed class WindowComparisons : IComparisons
                 sum -= row >= window ? values[row - window] : 0;
                 sums[row] = row >= window - 1 ? sum : double.NaN;
             }
-        });
+        }
+        );
     }
 
     private static (double[] Amounts, int[] Starts, double[] Values) Sets(int rows)
