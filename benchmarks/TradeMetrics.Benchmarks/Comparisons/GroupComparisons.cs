@@ -94,7 +94,9 @@ internal sealed class GroupComparisons : IComparisons
     private static (Action Ours, Action Peers) Shares(int rows, int[] groups)
     {
         var (values, sums, shares) = (ColumnData.Earlier(rows), new double[Groups], new double[rows]);
-        return (() => Columns.ShareOfGroup(values, groups, Groups, shares), () =>
+        return (() => Columns.ShareOfGroup(values, groups, Groups, shares), ByLoop);
+
+        void ByLoop()
         {
             SumByLoop(values, groups, sums);
             for (var row = 0; row < values.Length; row++)
@@ -102,6 +104,5 @@ internal sealed class GroupComparisons : IComparisons
                 shares[row] = values[row] / sums[groups[row]];
             }
         }
-        );
     }
 }

@@ -45,7 +45,9 @@ internal sealed class WindowComparisons : IComparisons
     private static (Action Ours, Action Peers) MovingSums(int rows, int window)
     {
         var (values, sums) = (ColumnData.Earlier(rows), new double[rows]);
-        return (() => Columns.MovingSum(values, window, sums), () =>
+        return (() => Columns.MovingSum(values, window, sums), ByLoop);
+
+        void ByLoop()
         {
             var sum = 0d;
             for (var row = 0; row < values.Length; row++)
@@ -55,7 +57,6 @@ internal sealed class WindowComparisons : IComparisons
                 sums[row] = row >= window - 1 ? sum : double.NaN;
             }
         }
-        );
     }
 
     private static (double[] Amounts, int[] Starts, double[] Values) Sets(int rows)
