@@ -60,5 +60,5 @@ internal static unsafe class Elementwise
     private static void Apply<TColumn, TFormula>(TColumn first, double* second, double* destination, int rows, TFormula formula, Parallelism parallelism)
         where TColumn : struct, IMadeColumn
         where TFormula : struct, IColumnFormula =>
-        Blocks.Run(new MadeColumnWork<TColumn, TFormula>(first, second, destination, formula, rows >= StreamedRows && destination != second), rows, parallelism);
+        Blocks.Run(new MadeColumnWork<TColumn, TFormula>(first, second, destination, formula, Streams(rows) && destination != second), rows, parallelism);
 }

@@ -28,10 +28,9 @@ internal readonly struct LongFactor(double rounded, double rest)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static LongFactor OnePlus(double rate)
     {
-        rate = rate >= -1 ? rate : double.NaN;
-        var sum = 1 + rate;
-        var added = sum - 1;
-        return new(sum, 1 - (sum - added) + (rate - added));
+        double sum = 1, rest = 0;
+        ExactAddition.Add(ref sum, ref rest, rate >= -1 ? rate : double.NaN);
+        return new(sum, rest);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

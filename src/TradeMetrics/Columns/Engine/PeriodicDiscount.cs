@@ -11,14 +11,13 @@ internal readonly struct PeriodicDiscount(LongFactor period)
         double value = 0, missed = 0;
         for (var row = amounts.Length - 1; row >= 0; row--)
         {
-            var discounted = value * period.Rounded;
-            var next = discounted + amounts[row];
-            var added = next - discounted;
-            var rounding = Math.FusedMultiplyAdd(value, period.Rounded, -discounted) + (discounted - (next - added) + (amounts[row] - added));
+            var next = value * period.Rounded;
+            var rounding = Math.FusedMultiplyAdd(value, period.Rounded, -next);
+            ExactAddition.Add(ref next, ref rounding, amounts[row]);
             missed = Math.FusedMultiplyAdd(missed, period.Rounded, Math.FusedMultiplyAdd(value, period.Rest, rounding));
             value = next;
         }
 
-        return double.IsFinite(value) ? value + missed : value;
+        return ExactAddition.Value(value, missed);
     }
 }

@@ -54,9 +54,8 @@ internal static class Powers
     internal static Vector<double> OfOnePlus(Vector<double> rate, Vector<double> exponent)
     {
         // What rounding takes from the sum.
-        var sum = Vector<double>.One + rate;
-        var added = sum - Vector<double>.One;
-        var rest = Vector<double>.One - (sum - added) + (rate - added);
+        var (sum, rest) = (Vector<double>.One, Vector<double>.Zero);
+        ExactAddition.Add(ref sum, ref rest, rate);
 
         var (magnitude, scaled) = Scaled(sum, Vector<double>.One);
         var difference = Vector.FusedMultiplyAdd(rest, Vector.AsVectorDouble(new Vector<long>(One) - (magnitude << 52)), scaled - Vector<double>.One);
