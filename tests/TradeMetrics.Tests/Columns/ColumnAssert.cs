@@ -24,6 +24,16 @@ internal static class ColumnAssert
         return result;
     }
 
+    /// <summary>Runs a kernel of one figure a group on one thread and on two, and gives the result if it has the same bits.</summary>
+    internal static double[] SameOnThreads(int groups, Kernel kernel)
+    {
+        double[] one = new double[groups], two = new double[groups];
+        kernel(one, default);
+        kernel(two, Two);
+        Assert.Equal(Bits(one), Bits(two));
+        return one;
+    }
+
     /// <summary>Whether the results are those of a definition, row by row, to a relative error; missing where it is.</summary>
     internal static void Near(IEnumerable<double> expected, double[] actual, double relative = 0)
     {

@@ -12,7 +12,7 @@ public class GroupColumnTests
     public void Sums_of_groups_are_the_sums_of_their_columns((Figure Value, byte Group)[] rows, bool sorted)
     {
         var (values, groups) = Split(rows, sorted);
-        var sums = SameOnThreads(Groups, (to, threads) => Columns.SumByGroup(values, groups, to, threads));
+        var sums = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.SumByGroup(values, groups, to, threads));
         for (var group = 0; group < Groups; group++)
         {
             var own = Of(values, groups, group);
@@ -28,7 +28,7 @@ public class GroupColumnTests
     public void Concentration_of_groups_is_the_sum_of_squared_shares_and_that_of_the_verb((Figure Value, byte Group)[] rows, bool sorted)
     {
         var (values, groups) = Split(rows, sorted);
-        var concentration = SameOnThreads(Groups, (to, threads) => Columns.HerfindahlByGroup(values, groups, to, threads));
+        var concentration = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.HerfindahlByGroup(values, groups, to, threads));
         for (var group = 0; group < Groups; group++)
         {
             var own = Of(values, groups, group);
@@ -89,8 +89,8 @@ public class GroupColumnTests
         var random = new Random(count);
         int[] groups = [.. Enumerable.Range(0, Rows).Select(row => sorted ? (int)((long)row * count / Rows) : random.Next(-1, count))];
         double[] values = [.. groups.Select(_ => random.Next(20) == 0 ? double.NaN : Math.Exp(10 * random.NextDouble()))];
-        var sums = SameOnThreads(count, (to, threads) => Columns.SumByGroup(values, groups, to, threads));
-        var concentration = SameOnThreads(count, (to, threads) => Columns.HerfindahlByGroup(values, groups, to, threads));
+        var sums = ColumnAssert.SameOnThreads(count, (to, threads) => Columns.SumByGroup(values, groups, to, threads));
+        var concentration = ColumnAssert.SameOnThreads(count, (to, threads) => Columns.HerfindahlByGroup(values, groups, to, threads));
         var shares = ColumnAssert.SameBits(Rows, (to, threads) => Columns.ShareOfGroup(values, groups, count, to, threads));
         var ranks = ColumnAssert.SameBits(Rows, (to, threads) => Columns.RankByGroup(values, groups, count, to, threads));
         var growth = ColumnAssert.SameBits(Rows, (to, threads) => Columns.YearOnYear(values, groups, 12, to, threads));
@@ -199,13 +199,4 @@ public class GroupColumnTests
     }
 
     private static double[] Of(double[] values, int[] groups, int group) => [.. values.Where((value, row) => groups[row] == group && !double.IsNaN(value))];
-
-    private static double[] SameOnThreads(int count, ColumnAssert.Kernel kernel)
-    {
-        double[] one = new double[count], two = new double[count];
-        kernel(one, default);
-        kernel(two, ColumnAssert.Two);
-        Assert.Equal(one.Select(BitConverter.DoubleToInt64Bits), two.Select(BitConverter.DoubleToInt64Bits));
-        return one;
-    }
 }

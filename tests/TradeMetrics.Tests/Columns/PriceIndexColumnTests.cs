@@ -14,9 +14,9 @@ public class PriceIndexColumnTests
         double[] p0 = [.. rows.Select(good => good.P0.Get / 8d)], q0 = [.. rows.Select(good => good.Q0.Get / 4d)];
         double[] p1 = [.. rows.Select(good => good.P1.Get / 8d)], q1 = [.. rows.Select(good => good.Q1.Get / 4d)];
         int[] groups = [.. rows.Select(good => good.Group % Groups)];
-        var laspeyres = SameOnThreads((to, threads) => Columns.LaspeyresByGroup(p0, q0, p1, groups, to, threads));
-        var paasche = SameOnThreads((to, threads) => Columns.PaascheByGroup(p0, p1, q1, groups, to, threads));
-        var fisher = SameOnThreads((to, threads) => Columns.FisherByGroup(p0, q0, p1, q1, groups, to, threads));
+        var laspeyres = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.LaspeyresByGroup(p0, q0, p1, groups, to, threads));
+        var paasche = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.PaascheByGroup(p0, p1, q1, groups, to, threads));
+        var fisher = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.FisherByGroup(p0, q0, p1, q1, groups, to, threads));
         for (var group = 0; group < Groups; group++)
         {
             int[] own = [.. Enumerable.Range(0, rows.Length).Where(row => groups[row] == group)];
@@ -67,8 +67,8 @@ public class PriceIndexColumnTests
         double[] Column() => [.. Enumerable.Range(0, 300_000).Select(_ => 0.1 + random.NextDouble())];
         double[] p0 = Column(), q0 = Column(), p1 = Column(), q1 = Column();
         int[] groups = [.. p0.Select((_, row) => row * Groups / p0.Length)];
-        var fisher = SameOnThreads((to, threads) => Columns.FisherByGroup(p0, q0, p1, q1, groups, to, threads));
-        var backward = SameOnThreads((to, threads) => Columns.FisherByGroup(p1, q1, p0, q0, groups, to, threads));
+        var fisher = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.FisherByGroup(p0, q0, p1, q1, groups, to, threads));
+        var backward = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.FisherByGroup(p1, q1, p0, q0, groups, to, threads));
         Assert.All(fisher.Zip(backward), pair => Assert.Equal(1, pair.First * pair.Second, 1e-15));
         double[] four = new double[4], three = new double[3];
         Assert.Contains("laterPrices has 3 rows and earlierPrices has 4", Assert.Throws<ArgumentException>(() => Columns.LaspeyresByGroup(four, four, three, new int[4], new double[1])).Message, StringComparison.Ordinal);
@@ -81,13 +81,4 @@ public class PriceIndexColumnTests
 
     private static void Near(double expected, double actual) =>
         Assert.True(expected.Equals(actual) || Math.Abs(expected - actual) <= 2e-15 * Math.Abs(expected), FormattableString.Invariant($"{actual}, not {expected}."));
-
-    private static double[] SameOnThreads(ColumnAssert.Kernel kernel)
-    {
-        double[] one = new double[Groups], two = new double[Groups];
-        kernel(one, default);
-        kernel(two, ColumnAssert.Two);
-        Assert.Equal(one.Select(BitConverter.DoubleToInt64Bits), two.Select(BitConverter.DoubleToInt64Bits));
-        return one;
-    }
 }

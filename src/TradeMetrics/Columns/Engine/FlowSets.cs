@@ -5,9 +5,6 @@ namespace TradeMetrics;
 /// <summary>Measures of many sets of cash flows that lie one after the other.</summary>
 internal static unsafe class FlowSets
 {
-    // So many flows are a thread's work: they cost more than other rows.
-    private const int FlowsOfARun = 1 << 12;
-
     /// <summary>Whether the starts cut the rows into sets, and the destination has a row for each and is apart from the flows.</summary>
     internal static void Check(ReadOnlySpan<double> amounts, ReadOnlySpan<int> starts, ReadOnlySpan<double> destination)
     {
@@ -36,7 +33,7 @@ internal static unsafe class FlowSets
         fixed (double* flows = amounts, at = times, rate = rates, to = destination)
         fixed (int* start = starts)
         {
-            Run(new Work<TMeasure>(flows, at, start, rate, to, false, measure), amounts.Length, destination.Length, parallelism);
+            Blocks.RunSets(new Work<TMeasure>(flows, at, start, rate, to, false, measure), destination.Length, amounts.Length, parallelism);
         }
     }
 
@@ -61,7 +58,7 @@ internal static unsafe class FlowSets
             fixed (double* flows = amounts, at = periods, to = destination)
             fixed (int* start = starts)
             {
-                Run(new Work<TMeasure>(flows, at, start, null, to, true, measure), amounts.Length, destination.Length, parallelism);
+                Blocks.RunSets(new Work<TMeasure>(flows, at, start, null, to, true, measure), destination.Length, amounts.Length, parallelism);
             }
         }
         finally
@@ -69,10 +66,6 @@ internal static unsafe class FlowSets
             ArrayPool<double>.Shared.Return(periods);
         }
     }
-
-    private static void Run<TMeasure>(Work<TMeasure> work, int flows, int sets, Parallelism parallelism)
-        where TMeasure : struct, IFlowMeasure =>
-        Blocks.Run(work, sets, parallelism, Math.Max(1, (int)((long)FlowsOfARun * sets / Math.Max(1, Math.Max(flows, sets)))));
 
     private readonly struct Work<TMeasure>(double* amounts, double* times, int* starts, double* rates, double* destination, bool sharesTimes, TMeasure measure) : IBlockWork
         where TMeasure : struct, IFlowMeasure

@@ -5,9 +5,6 @@ namespace TradeMetrics;
 /// <summary>Competition ranks within groups: figures are put together by group, sorted with their rows, and numbered from the largest.</summary>
 internal static unsafe class GroupedRanks
 {
-    // So many rows are a thread's work: sorting costs more than other work on rows.
-    private const int RowsOfARun = 1 << 12;
-
     /// <summary>Ranks the rows of each group; without groups, all rows are of one.</summary>
     internal static void Apply(ReadOnlySpan<double> values, ReadOnlySpan<int> groups, int groupCount, Span<double> destination, Parallelism parallelism)
     {
@@ -50,8 +47,7 @@ internal static unsafe class GroupedRanks
             fixed (double* from = figures, to = destination)
             fixed (int* row = rows, end = ends)
             {
-                var groupsOfARun = (int)Math.Max(1, (long)RowsOfARun * groupCount / Math.Max(1, Math.Max(values.Length, groupCount)));
-                Blocks.Run(new Work(from, row, end, to), groupCount, parallelism, groupsOfARun);
+                Blocks.RunSets(new Work(from, row, end, to), groupCount, values.Length, parallelism);
             }
         }
         finally
