@@ -18,8 +18,8 @@ internal sealed class DuckTable : IDisposable
         }
     }
 
-    /// <summary>Lets queries use one thread alone.</summary>
-    internal void UseOneThread() => Execute("set threads = 1");
+    /// <summary>Lets queries use no more threads than so many; else they use all that the machine has.</summary>
+    internal void UseThreads(int count) => Execute($"set threads = {count}");
 
     /// <summary>Makes the result a table in DuckDB's own memory: that it would have to come out of it is not counted.</summary>
     internal void Compute(string query) => Execute("create or replace table result as " + query);

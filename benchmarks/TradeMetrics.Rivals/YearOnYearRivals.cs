@@ -6,11 +6,10 @@ namespace TradeMetrics.Rivals;
 
 /// <summary>Growth over twelve rows within groups.</summary>
 [MemoryDiagnoser]
-[SimpleJob(warmupCount: 2, iterationCount: 10)]
 public class YearOnYearRivals
 {
     private const int Lag = 12;
-    private readonly Panel _panel = new();
+    private readonly Panel _panel = new(sorted: true);
     private readonly double[] _result = new double[Panel.Rows];
     private DuckTable? _duck;
     private DoubleDataFrameColumn _column = new("value");
@@ -30,7 +29,7 @@ public class YearOnYearRivals
     public void MakeTableForOneThread()
     {
         MakeTable();
-        Duck.UseOneThread();
+        Duck.UseThreads(1);
     }
 
     [GlobalSetup(Target = nameof(DataFrame))]

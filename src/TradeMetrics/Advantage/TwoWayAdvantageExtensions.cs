@@ -36,8 +36,8 @@ public static class TwoWayAdvantageExtensions
         const string None = "the economy does not trade";
         var sold = exports.With(imports, static (x, _) => x, None);
         var bought = exports.With(imports, static (_, m) => m, None);
-        var (rowsSold, _, _) = sold.TradeTotals();
-        var (rowsBought, _, _) = bought.TradeTotals();
+        var rowsSold = sold.TradeTotals().Rows;
+        var rowsBought = bought.TradeTotals().Rows;
         var cells = new double[exports.RowCount * exports.ColumnCount];
         for (var row = 0; row < exports.RowCount; row++)
         {

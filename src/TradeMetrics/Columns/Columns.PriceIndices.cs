@@ -73,10 +73,51 @@ public static partial class Columns
         Span<double> destination,
         Parallelism parallelism = default)
     {
+        CheckGoods(earlierPrices, earlierQuantities, laterPrices, laterQuantities, groups, destination);
+        GroupedRows.Fold<FisherFold, TwoBaskets>(earlierPrices, earlierQuantities, laterPrices, laterQuantities, groups, destination, parallelism);
+    }
+
+    /// <summary>Walsh's price index of each group of goods: Σp₁√(q₀q₁) / Σp₀√(q₀q₁), the basket of geometric means at later and at earlier prices.</summary>
+    /// <param name="earlierPrices">Earlier prices, one good a row, above zero.</param>
+    /// <param name="earlierQuantities">Earlier quantities, not below zero.</param>
+    /// <param name="laterPrices">Later prices, above zero.</param>
+    /// <param name="laterQuantities">Later quantities, not below zero.</param>
+    /// <param name="groups">The group of each good, from 0; −1 for one that is in no group. The rows need not be sorted; where they are, it is faster.</param>
+    /// <param name="destination">Receives the index of each group, 1 where nothing changed. A good that misses a figure is passed over. NaN for a group without goods, with a price or quantity out of its range, or whose basket costs nothing.</param>
+    /// <param name="parallelism">On how many threads, and what stops it; the caller's thread unless told otherwise.</param>
+    /// <remarks>As <see cref="IndexFormula.Walsh"/>, in doubles, with compensated sums.</remarks>
+    /// <inheritdoc cref="LaspeyresByGroup" path="/exception"/>
+    /// <example>
+    /// <code>
+    /// double[] p0 = [1, 2], q0 = [10, 5], p1 = [1.1, 2.4], q1 = [9, 4], index = new double[1];
+    /// Columns.WalshByGroup(p0, q0, p1, q1, [0, 0], index);
+    /// Console.WriteLine(index[0].ToString("F4", CultureInfo.InvariantCulture)); // 1.1485
+    /// </code>
+    /// </example>
+    public static void WalshByGroup(
+        ReadOnlySpan<double> earlierPrices,
+        ReadOnlySpan<double> earlierQuantities,
+        ReadOnlySpan<double> laterPrices,
+        ReadOnlySpan<double> laterQuantities,
+        ReadOnlySpan<int> groups,
+        Span<double> destination,
+        Parallelism parallelism = default)
+    {
+        CheckGoods(earlierPrices, earlierQuantities, laterPrices, laterQuantities, groups, destination);
+        GroupedRows.Fold<WalshFold, BasketSums>(earlierPrices, earlierQuantities, laterPrices, laterQuantities, groups, destination, parallelism);
+    }
+
+    private static void CheckGoods(
+        ReadOnlySpan<double> earlierPrices,
+        ReadOnlySpan<double> earlierQuantities,
+        ReadOnlySpan<double> laterPrices,
+        ReadOnlySpan<double> laterQuantities,
+        ReadOnlySpan<int> groups,
+        ReadOnlySpan<double> destination)
+    {
         CheckGoods(earlierPrices, earlierQuantities, laterPrices, groups, destination);
         ColumnCheck.SameLength(earlierPrices, laterQuantities);
         ColumnCheck.NoOverlap(laterQuantities, destination);
-        GroupedRows.Fold<FisherFold, TwoBaskets>(earlierPrices, earlierQuantities, laterPrices, laterQuantities, groups, destination, parallelism);
     }
 
     private static void CheckGoods(
@@ -185,5 +226,27 @@ public static partial class Columns
         }
 
         public static double Value(in TwoBaskets state) => Math.Sqrt(state.OfEarlier.Index() * state.OfLater.Index());
+    }
+
+    private readonly struct WalshFold : IGroupFold<BasketSums>
+    {
+        public static int Inputs => 4;
+
+        // The roots apart, so that no product is out of range; that of a quantity below zero is missing, and would pass for a figure not given.
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public static void Add(ref BasketSums state, double first, double second, double third, double fourth) =>
+            state.Add(first, third, second < 0 || fourth < 0 ? Math.Min(second, fourth) : Math.Sqrt(second) * Math.Sqrt(fourth));
+
+        public static void Add(ref BasketSums state, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> third, ReadOnlySpan<double> fourth)
+        {
+            for (var row = 0; row < first.Length; row++)
+            {
+                Add(ref state, first[row], second[row], third[row], fourth[row]);
+            }
+        }
+
+        public static void Add(ref BasketSums state, in BasketSums later) => state.Add(later);
+
+        public static double Value(in BasketSums state) => state.Index();
     }
 }

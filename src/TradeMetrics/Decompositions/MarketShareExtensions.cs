@@ -114,7 +114,7 @@ public static class MarketShareExtensions
         ArgumentNullException.ThrowIfNull(exports);
         ArgumentNullException.ThrowIfNull(later);
         _ = later.TradeTotals();
-        var (_, _, total) = exports.TradeTotals();
+        var total = exports.TradeTotals().Total;
         return total > 0
             ? exports.With(later, (from, to) => (to - from) / total, "it is outside the range of a double")
             : throw new NonPositiveBaseException("Contributions to growth are undefined: the earlier total must be above zero. State the differences instead.");

@@ -7,8 +7,7 @@ internal static class RelativeShare
         where TRow : notnull
         where TColumn : notnull => world switch
         {
-            WorldReference.Whole => trade.Made(
-                static (cell, row, column, total) => cell / row / (column / total),
+            WorldReference.Whole => trade.RelativeShares(
                 (_, row, column, _) => row <= 0 ? $"it {verb} nothing at all" : column <= 0 ? $"nobody {verb} it" : "the ratio is outside the range of a double"),
             WorldReference.WithoutSelf => trade.MadeBesideOthers(
                 static (cell, rest, others, othersRest) => cell / (cell + rest) / (others / (others + othersRest)),

@@ -23,6 +23,47 @@ public static class TradeMatrix
         where TRow : notnull
         where TColumn : notnull => cells.ToTradeMatrix(cell => cell.Row, cell => cell.Column, cell => cell.Value, absent);
 
+    /// <summary>A matrix of a table of cells, such as the kernels of <see cref="Columns"/> make.</summary>
+    /// <typeparam name="TRow">What rows are called by.</typeparam>
+    /// <typeparam name="TColumn">What columns are called by.</typeparam>
+    /// <param name="rows">What the rows are called, each once; at least one.</param>
+    /// <param name="columns">What the columns are called, each once; at least one.</param>
+    /// <param name="cells">Rows times columns cells, row by row; NaN where one is missing.</param>
+    /// <returns>The matrix, with a copy of the cells.</returns>
+    /// <exception cref="ArgumentException">There is no row or column, two are called the same, the cells are not as many as rows times columns, or a figure is infinite.</exception>
+    /// <example>
+    /// <code>
+    /// double[] exports = [2, 8, 10, double.NaN], index = new double[4];
+    /// Columns.BalassaIndex(exports, 2, index);
+    /// var advantage = TradeMatrix.FromTable(["CN", "AU"], ["wool", "silk"], index);
+    /// Console.WriteLine(advantage["CN", "silk"]); // 2
+    /// </code>
+    /// </example>
+    public static TradeMatrix<TRow, TColumn> FromTable<TRow, TColumn>(IEnumerable<TRow> rows, IEnumerable<TColumn> columns, ReadOnlySpan<double> cells)
+        where TRow : notnull
+        where TColumn : notnull
+    {
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(columns);
+        TRow[] rowKeys = Distinct(rows, nameof(rows));
+        TColumn[] columnKeys = Distinct(columns, nameof(columns));
+        var places = (long)rowKeys.Length * columnKeys.Length;
+        if (cells.Length != places)
+        {
+            throw new ArgumentException(FormattableString.Invariant($"There are {cells.Length:N0} cells, and {rowKeys.Length:N0} rows of {columnKeys.Length:N0} columns have {places:N0}. Give a cell for each row and column, row by row, NaN where one is missing."), nameof(cells));
+        }
+
+        for (var place = 0; place < cells.Length; place++)
+        {
+            if (double.IsInfinity(cells[place]))
+            {
+                throw new ArgumentException($"The figure of \"{rowKeys[place / columnKeys.Length]}\" and \"{columnKeys[place % columnKeys.Length]}\" is not finite. Give a number, or NaN where it is missing.", nameof(cells));
+            }
+        }
+
+        return new(rowKeys, columnKeys, cells.ToArray());
+    }
+
     /// <summary>A matrix of the records of anything that can be enumerated.</summary>
     /// <typeparam name="TSource">The records.</typeparam>
     /// <typeparam name="TRow">What rows are called by.</typeparam>
@@ -88,6 +129,21 @@ public static class TradeMatrix
         }
 
         return new([.. rows.Keys], [.. columns.Keys], cells);
+    }
+
+    private static TKey[] Distinct<TKey>(IEnumerable<TKey> keys, string name)
+    {
+        TKey[] all = [.. keys];
+        var seen = new HashSet<TKey>();
+        foreach (var key in all)
+        {
+            if (key is null || !seen.Add(key))
+            {
+                throw new ArgumentException(key is null ? $"One of the {name} has no key. Give each a key." : $"\"{key}\" stands twice among the {name}. Give each once.", name);
+            }
+        }
+
+        return all.Length > 0 ? all : throw new ArgumentException($"There are no {name}. A matrix has one row and one column at least.", name);
     }
 
     private static double Finite(double sum) => double.IsInfinity(sum)

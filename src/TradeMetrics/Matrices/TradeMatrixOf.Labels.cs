@@ -20,7 +20,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// exports.LafayIndex(exports); // throws ArgumentException
     /// </code>
     /// </example>
-    public TradeMatrix<TRow, TColumn> For(TradeFlow flow, TimePeriod period) => new([.. Rows], [.. Columns], _cells, _why) { Flow = flow, Period = period };
+    public TradeMatrix<TRow, TColumn> For(TradeFlow flow, TimePeriod period) => new(this, _cells, _why) { Flow = flow, Period = period, _sums = _sums };
 
     /// <summary>Refuses what is told to be no exports beside imports of the same period.</summary>
     internal void MustBeExportsBeside<TOtherRow, TOtherColumn>(TradeMatrix<TOtherRow, TOtherColumn> imports)

@@ -6,7 +6,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// <summary>The sum of the cells that are there, where there is one.</summary>
     /// <param name="total">The sum, or zero.</param>
     /// <returns>False where <see cref="Total"/> throws.</returns>
-    public bool TryTotal(out double total) => IsTotal(Sum(_cells), out total);
+    public bool TryTotal(out double total) => IsTotal(SumOfAll(), out total);
 
     /// <summary>The sum of a row's cells that are there.</summary>
     /// <param name="row">The row.</param>
@@ -23,7 +23,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// exports.RowTotal("AU"); // throws UndefinedMetricException
     /// </code>
     /// </example>
-    public double RowTotal(TRow row) => Sum(Cells(PlaceOfRow(row))) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, $"The total of the row \"{row}\"");
+    public double RowTotal(TRow row) => SumOfRow(PlaceOfRow(row)) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, $"The total of the row \"{row}\"");
 
     /// <summary>The sum of a row's cells that are there, where there is one.</summary>
     /// <param name="row">The row.</param>
@@ -32,7 +32,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     public bool TryRowTotal(TRow row, out double total)
     {
         total = 0;
-        return _rowPlaces.TryGetValue(row, out var place) && IsTotal(Sum(Cells(place)), out total);
+        return _rowPlaces.TryGetValue(row, out var place) && IsTotal(SumOfRow(place), out total);
     }
 
     /// <summary>The sum of a column's cells that are there.</summary>
@@ -41,7 +41,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// <exception cref="KeyNotFoundException">There is no such column.</exception>
     /// <exception cref="UndefinedMetricException">All its cells are missing, and missing is not zero.</exception>
     /// <exception cref="MetricOverflowException">The sum is outside the range of a double.</exception>
-    public double ColumnTotal(TColumn column) => Sum(CellsOfColumn(PlaceOfColumn(column))) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, $"The total of the column \"{column}\"");
+    public double ColumnTotal(TColumn column) => SumOfColumn(PlaceOfColumn(column)) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, $"The total of the column \"{column}\"");
 
     /// <summary>The sum of a column's cells that are there, where there is one.</summary>
     /// <param name="column">The column.</param>
@@ -50,14 +50,14 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     public bool TryColumnTotal(TColumn column, out double total)
     {
         total = 0;
-        return _columnPlaces.TryGetValue(column, out var place) && IsTotal(Sum(CellsOfColumn(place)), out total);
+        return _columnPlaces.TryGetValue(column, out var place) && IsTotal(SumOfColumn(place), out total);
     }
 
     /// <summary>The totals of all rows: what each exporter sells, what each reporter trades.</summary>
     /// <returns>A breakdown by row of the sums of the cells that are there; a row without any is no part of it.</returns>
     /// <exception cref="ArgumentException">All cells are missing.</exception>
     /// <exception cref="MetricOverflowException">A total, or their sum, is outside the range of a double.</exception>
-    public Breakdown<TRow, double> RowTotals() => Transpose().ColumnTotals();
+    public Breakdown<TRow, double> RowTotals() => Totals(Rows, SumOfRow);
 
     /// <summary>The totals of all columns: the world, of a matrix of all exporters by product.</summary>
     /// <returns>A breakdown by column of the sums of the cells that are there; a column without any is no part of it.</returns>
@@ -73,17 +73,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// }
     /// </code>
     /// </example>
-    public Breakdown<TColumn, double> ColumnTotals()
-    {
-        var known = new bool[ColumnCount];
-        for (var i = 0; i < _cells.Length; i++)
-        {
-            known[i % ColumnCount] |= !double.IsNaN(_cells[i]);
-        }
-
-        var sums = Compensated.ColumnSums(_cells, ColumnCount);
-        return Breakdown.From(Columns.Select((column, i) => (column, double.IsFinite(sums[i]) ? sums[i] : throw NoTotal(sums[i], $"The total of \"{column}\""))).Where((_, i) => known[i]));
-    }
+    public Breakdown<TColumn, double> ColumnTotals() => Totals(Columns, SumOfColumn);
 
     /// <summary>Each cell over the total of its row: shares of partners or products in an economy's exports.</summary>
     /// <returns>A matrix of fractions from 0 to 1; a gap where the row's total is zero. The known cells of a row sum to 1.</returns>
@@ -131,7 +121,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// <summary>A figure of each cell that is there and its totals; what is not finite is a gap, whose reason is asked of the other function.</summary>
     internal TradeMatrix<TRow, TColumn> Made(CellFormula formula, CellReason why)
     {
-        var (rows, columns, total) = TradeTotals();
+        var totals = TradeTotals();
         var cells = new double[_cells.Length];
         for (var row = 0; row < RowCount; row++)
         {
@@ -139,13 +129,20 @@ public sealed partial class TradeMatrix<TRow, TColumn>
             var to = cells.AsSpan(row * ColumnCount, ColumnCount);
             for (var column = 0; column < to.Length; column++)
             {
-                to[column] = Finite(formula(from[column], rows[row], columns[column], total));
+                to[column] = Finite(formula(from[column], totals.Rows[row], totals.Columns[column], totals.Total));
             }
         }
 
-        return WithCells(cells, (row, column) => double.IsNaN(Cells(row)[column])
-            ? Why(row, column)
-            : why(Cells(row)[column], rows[row], columns[column], total));
+        return WithCells(cells, Reason(totals, why));
+    }
+
+    /// <summary>The share of each cell in its row over that of its column in all, by the kernel of <see cref="TradeMetrics.Columns"/>.</summary>
+    internal TradeMatrix<TRow, TColumn> RelativeShares(CellReason why)
+    {
+        var totals = TradeTotals();
+        var cells = new double[_cells.Length];
+        RelativeShareWork.Run(_cells, totals.Rows, totals.Columns, totals.Total, cells, default);
+        return WithCells(cells, Reason(totals, why));
     }
 
     /// <summary>A figure of each figure; the gaps stay, and no other comes.</summary>
@@ -223,42 +220,46 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     }
 
     /// <summary>The totals of a matrix of trade, which is never negative.</summary>
-    internal (double[] Rows, double[] Columns, double Total) TradeTotals()
+    internal TableSums TradeTotals()
     {
-        if (Array.FindIndex(_cells, cell => cell < 0) is >= 0 and var place)
+        if (Sums.AnyNegative)
         {
+            var place = Array.FindIndex(_cells, cell => cell < 0);
             throw new NegativeMeasureException(
                 $"The trade of \"{Rows[place / ColumnCount]}\" and \"{Columns[place % ColumnCount]}\" is {Undefined.Text(_cells[place])}; it must not be negative. "
                 + "Leave the cell out where it is not known.");
         }
 
-        var rows = new double[RowCount];
-        for (var row = 0; row < rows.Length; row++)
-        {
-            rows[row] = Compensated.Sum(Cells(row));
-        }
-
-        var total = Compensated.Sum(rows);
-        return double.IsFinite(total)
-            ? (rows, Compensated.ColumnSums(_cells, ColumnCount), total)
-            : throw NoTotal(total, "The total");
+        return double.IsFinite(Sums.Total) ? Sums : throw NoTotal(Sums.Total, "The total");
     }
 
-    /// <summary>Why a sum is no total: NaN, all cells are missing; infinite, it is out of range.</summary>
-    internal static ArithmeticException NoTotal(double sum, string what) => double.IsNaN(sum)
+    // Why a sum is no total: NaN, all cells are missing; infinite, it is out of range.
+    private static ArithmeticException NoTotal(double sum, string what) => double.IsNaN(sum)
         ? new UndefinedMetricException(UndefinedReason.NoData, $"{what} is undefined: all cells are missing, and missing is not zero. Leave it out, or use the Try form.")
         : new MetricOverflowException($"{what} is outside the range of a double. Use a larger unit, such as millions.");
 
-    /// <summary>The sum of the cells that are there; NaN where none is.</summary>
-    private static double Sum(ReadOnlySpan<double> cells) => cells.ContainsAnyExcept(double.NaN) ? Compensated.Sum(cells) : double.NaN;
+    // Sums of the cells that are there; NaN where none is, which only a sum of zero leaves open.
+    private double SumOfAll() => Sums.Total != 0 || _cells.ContainsAnyExcept(double.NaN) ? Sums.Total : double.NaN;
+
+    private double SumOfRow(int row) => Sums.Rows[row] != 0 || Cells(row).ContainsAnyExcept(double.NaN) ? Sums.Rows[row] : double.NaN;
+
+    private double SumOfColumn(int column) => Sums.Columns[column] != 0 || Enumerable.Range(0, RowCount).Any(row => !double.IsNaN(Cells(row)[column])) ? Sums.Columns[column] : double.NaN;
+
+    private static Breakdown<TKey, double> Totals<TKey>(IReadOnlyList<TKey> keys, Func<int, double> sum)
+        where TKey : notnull => Breakdown.From(keys
+            .Select((key, place) => (key, Sum: sum(place)))
+            .Where(total => !double.IsNaN(total.Sum))
+            .Select(total => double.IsFinite(total.Sum) ? total : throw NoTotal(total.Sum, $"The total of \"{total.key}\"")));
+
+    private Func<int, int, string> Reason(TableSums totals, CellReason why) => (row, column) => double.IsNaN(Cells(row)[column])
+        ? Why(row, column)
+        : why(Cells(row)[column], totals.Rows[row], totals.Columns[column], totals.Total);
 
     private static bool IsTotal(double sum, out double total)
     {
         total = double.IsFinite(sum) ? sum : 0;
         return double.IsFinite(sum);
     }
-
-    private double[] CellsOfColumn(int column) => [.. Enumerable.Range(0, RowCount).Select(row => Cells(row)[column])];
 
     // For each figure the sum of all others: of those before it and those after it.
     private static void SumsWithoutOne(double[] figures, double[] sums, int start, int step, int count)

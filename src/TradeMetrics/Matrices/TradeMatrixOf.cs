@@ -27,6 +27,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     private readonly Dictionary<TRow, int> _rowPlaces;
     private readonly Dictionary<TColumn, int> _columnPlaces;
     private readonly Func<int, int, string>? _why;
+    private TableSums? _sums;
 
     // NaN marks a missing cell, within. Why one is missing is worked out when it is asked for.
     internal TradeMatrix(TRow[] rows, TColumn[] columns, double[] cells, Func<int, int, string>? why = null)
@@ -35,6 +36,13 @@ public sealed partial class TradeMatrix<TRow, TColumn>
         (Rows, Columns) = (Array.AsReadOnly(rows), Array.AsReadOnly(columns));
         _rowPlaces = rows.Select((row, place) => KeyValuePair.Create(row, place)).ToDictionary();
         _columnPlaces = columns.Select((column, place) => KeyValuePair.Create(column, place)).ToDictionary();
+    }
+
+    // Other figures by the same keys.
+    private TradeMatrix(TradeMatrix<TRow, TColumn> keys, double[] cells, Func<int, int, string>? why)
+    {
+        (_cells, _why) = (cells, why);
+        (Rows, Columns, _rowPlaces, _columnPlaces) = (keys.Rows, keys.Columns, keys._rowPlaces, keys._columnPlaces);
     }
 
     /// <summary>The rows, in order.</summary>
@@ -55,7 +63,7 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// <summary>The sum of the cells that are there.</summary>
     /// <exception cref="UndefinedMetricException">All cells are missing; <see cref="TryTotal"/> is false there.</exception>
     /// <exception cref="MetricOverflowException">The sum is outside the range of a double.</exception>
-    public double Total => Sum(_cells) is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, "The total");
+    public double Total => SumOfAll() is var sum && double.IsFinite(sum) ? sum : throw NoTotal(sum, "The total");
 
     /// <summary>The figure of a cell; null where it is missing.</summary>
     /// <param name="row">The row.</param>
@@ -145,9 +153,12 @@ public sealed partial class TradeMatrix<TRow, TColumn>
     /// <returns>Such as "226 x 785, 12 cells missing", with the flow and the period where they are told.</returns>
     public override string ToString() => $"{RowCount} x {ColumnCount}, {MissingCount} cells missing{(Flow is { } flow ? $", {flow} of {Period}" : "")}";
 
+    // Worked out once, when first asked for: the cells never change.
+    private TableSums Sums => _sums ??= new(_cells, RowCount, ColumnCount);
+
     internal ReadOnlySpan<double> Cells(int row) => _cells.AsSpan(row * ColumnCount, ColumnCount);
 
-    internal TradeMatrix<TRow, TColumn> WithCells(double[] cells, Func<int, int, string>? why = null) => new([.. Rows], [.. Columns], cells, why);
+    internal TradeMatrix<TRow, TColumn> WithCells(double[] cells, Func<int, int, string>? why = null) => new(this, cells, why);
 
     internal int PlaceOfRow(TRow row) => _rowPlaces.TryGetValue(row, out var place) ? place : throw new KeyNotFoundException($"There is no row \"{row}\" among {RowCount}.");
 

@@ -24,19 +24,4 @@ internal static class Compensated
 
         return sum.Value;
     }
-
-    /// <summary>The sum of each column of cells that are stored by rows.</summary>
-    internal static double[] ColumnSums(ReadOnlySpan<double> cells, int columns)
-    {
-        var sums = new RunningSum[columns];
-        for (; !cells.IsEmpty; cells = cells[columns..])
-        {
-            for (var column = 0; column < columns; column++)
-            {
-                sums[column].Add(cells[column]);
-            }
-        }
-
-        return Array.ConvertAll(sums, sum => sum.Value);
-    }
 }

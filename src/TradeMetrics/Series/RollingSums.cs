@@ -6,6 +6,7 @@ namespace TradeMetrics;
 /// <remarks>
 /// Windows without a gap lie in runs of figures of one definition. A run is cut into blocks as long as a window, and each window is
 /// the end of one block and the start of the next. Nothing is subtracted, so that a sum is as exact as one added up by itself.
+/// Sums of doubles are those of the kernel of <see cref="Columns"/>, which is made in the same way.
 /// </remarks>
 /// <typeparam name="T">The measure.</typeparam>
 /// <param name="series">The series.</param>
@@ -73,16 +74,24 @@ internal sealed class RollingSums<T>(TimeSeries<T> series, int count)
 
         _runStart = first;
         Observation<T>[] run = [.. Enumerable.Range(first, _runEnds[first] - first).Select(place => series[place])];
+        T[] values = Array.ConvertAll(run, observation => observation.Value);
         _statuses = Windows(Array.ConvertAll(run, observation => observation.Status), Observed.Weaker);
         try
         {
-            _sums = Windows(Array.ConvertAll(run, observation => observation.Value), static (sum, value) => sum + value);
+            _sums = values is double[] doubles ? (T[])(object)MovingSums(doubles) : Windows(values, static (sum, value) => sum + value);
         }
         catch (OverflowException)
         {
             // Some window has no sum; each is added up by itself.
             _sums = null;
         }
+    }
+
+    private double[] MovingSums(double[] run)
+    {
+        var sums = new double[run.Length];
+        Columns.MovingSum(run, count, sums);
+        return sums[(count - 1)..];
     }
 
     private T Sum(int first) => _sums is { } sums && Measure.IsFinite(sums[first - _runStart])

@@ -75,6 +75,29 @@ public static class TimeSeries
         return From(values.Select((value, step) => new Observation<T>(start + step, value)));
     }
 
+    /// <summary>A series of the rows of a column; NaN, which marks what is missing there, is a gap.</summary>
+    /// <param name="start">The period of the first row.</param>
+    /// <param name="column">A figure for it and for each period that follows; at least one.</param>
+    /// <returns>The series.</returns>
+    /// <exception cref="ArgumentException">There is no row, or a figure is infinite.</exception>
+    public static TimeSeries<double> FromColumn(TimePeriod start, ReadOnlySpan<double> column)
+    {
+        if (column.IsEmpty)
+        {
+            throw new ArgumentException("A series has one period at least. Give a column of one row, NaN where its figure is missing.", nameof(column));
+        }
+
+        var observations = new Observation<double>[column.Length];
+        for (var row = 0; row < column.Length; row++)
+        {
+            observations[row] = double.IsNaN(column[row])
+                ? Observation<double>.Missing(start + row, NotGiven)
+                : new(start + row, column[row]);
+        }
+
+        return new(observations);
+    }
+
     /// <summary>A series of the records of anything that can be enumerated.</summary>
     /// <typeparam name="TSource">The records.</typeparam>
     /// <typeparam name="T">What is observed.</typeparam>

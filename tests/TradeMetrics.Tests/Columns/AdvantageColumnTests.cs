@@ -119,6 +119,10 @@ public class AdvantageColumnTests
         Assert.Equal(none, index);
         Columns.BalassaIndex([5, -0.0, 7, 1, double.NaN, 1], 3, index);
         Assert.Equal(35 / 36d, index[0], 1e-15);
+        double[] wide = [.. Enumerable.Repeat(1d, 64)], wideIndex = new double[64];
+        wide[5] = -0.0;
+        Columns.BalassaIndex(wide, 32, wideIndex);
+        Assert.Equal(63 / 62d, wideIndex[0], 1e-15);
         Columns.BalassaIndex([1e-300, 0, 0, 1e300], 2, index.AsSpan(0, 4));
         Assert.Equal([double.NaN, 0, double.NaN, 1], index[..4]);
         Columns.BalassaIndex([], 3, []);
@@ -167,7 +171,8 @@ public class AdvantageColumnTests
     private static void AssertDefinition(double[] cells, int columnCount, double[] index)
     {
         var rows = Enumerable.Range(0, cells.Length / columnCount).Select(row => Columns.Sum(cells.AsSpan(row * columnCount, columnCount))).ToArray();
-        var (columns, total) = (Compensated.ColumnSums(cells, columnCount), Columns.Sum(cells));
+        double[] columns = [.. Enumerable.Range(0, columnCount).Select(column => Columns.Sum([.. rows.Select((_, row) => cells[(row * columnCount) + column])]))];
+        var total = Columns.Sum(cells);
         for (var place = 0; place < cells.Length; place++)
         {
             var (cell, row, column) = (cells[place], rows[place / columnCount], columns[place % columnCount]);

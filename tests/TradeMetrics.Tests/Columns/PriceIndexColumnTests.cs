@@ -17,6 +17,9 @@ public class PriceIndexColumnTests
         var laspeyres = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.LaspeyresByGroup(p0, q0, p1, groups, to, threads));
         var paasche = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.PaascheByGroup(p0, p1, q1, groups, to, threads));
         var fisher = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.FisherByGroup(p0, q0, p1, q1, groups, to, threads));
+        var walsh = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.WalshByGroup(p0, q0, p1, q1, groups, to, threads));
+        var tornqvist = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.TornqvistByGroup(p0, q0, p1, q1, groups, to, threads));
+        var jevons = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.JevonsByGroup(p0, p1, groups, to, threads));
         for (var group = 0; group < Groups; group++)
         {
             int[] own = [.. Enumerable.Range(0, rows.Length).Where(row => groups[row] == group)];
@@ -25,6 +28,12 @@ public class PriceIndexColumnTests
             Near(Quotient(q0), laspeyres[group]);
             Near(Quotient(q1), paasche[group]);
             Near(Math.Sqrt(Quotient(q0) * Quotient(q1)), fisher[group]);
+            double[] roots = [.. q0.Zip(q1, (earlier, later) => Math.Sqrt(earlier * later))];
+            Near(own.Sum(row => p1[row] * roots[row]) / own.Sum(row => p0[row] * roots[row]), walsh[group], 1e-14);
+            double LogRelative(int row) => Math.Log(p1[row] / p0[row]);
+            double Mean(double[] prices, double[] quantities) => own.Sum(row => prices[row] * quantities[row] * LogRelative(row)) / own.Sum(row => prices[row] * quantities[row]);
+            Near(Math.Exp((Mean(p0, q0) + Mean(p1, q1)) / 2), tornqvist[group], 1e-13);
+            Near(own.Length == 0 ? double.NaN : Math.Exp(own.Average(LogRelative)), jevons[group], 1e-13);
         }
     }
 
@@ -42,6 +51,12 @@ public class PriceIndexColumnTests
         Assert.Equal(1.3824, index[0], 5.1e-5);
         Columns.FisherByGroup(p1, q1, p2, q2, groups, index);
         Assert.Equal(1.4011, index[0], 5e-5);
+        Columns.TornqvistByGroup(p1, q1, p2, q2, groups, index);
+        Assert.Equal(1.4052, index[0], 5e-5);
+        Columns.WalshByGroup(p1, q1, p2, q2, groups, index);
+        Assert.Equal(1.4017, index[0], 5e-5);
+        Columns.JevonsByGroup(p1, p2, groups, index);
+        Assert.Equal(1.2419, index[0], 5e-5);
     }
 
     [Fact]
@@ -56,8 +71,28 @@ public class PriceIndexColumnTests
         Assert.Equal([2, double.NaN, 1, double.NaN], index);
         Columns.FisherByGroup(p0, q0, p1, q1, groups, index);
         Assert.Equal([2, double.NaN, double.NaN, double.NaN], index);
+        Columns.WalshByGroup(p0, q0, p1, q1, groups, index);
+        Assert.Equal([2, double.NaN, double.NaN, double.NaN], index);
+        Columns.TornqvistByGroup(p0, q0, p1, q1, groups, index);
+        Assert.Equal([2, double.NaN, double.NaN, double.NaN], index);
+        Columns.JevonsByGroup(p0, p1, groups, index);
+        Assert.Equal([2, double.NaN, 1, double.NaN], index);
         Columns.FisherByGroup([1, 1], [1, 1], [2, 3], [1, double.NaN], [0, 0], index);
         Assert.Equal(2, index[0]);
+        Columns.TornqvistByGroup([1, 1], [1, 1], [2, 3], [1, double.NaN], [0, 0], index);
+        Assert.Equal(2, index[0]);
+        foreach (var goods in new[] { 2, 40 })
+        {
+            double[] one = [.. Enumerable.Repeat(1d, goods)], oneBelowZero = [-1, .. one[1..]], oneZero = [0, .. one[1..]];
+            var group = new int[goods];
+            Columns.WalshByGroup(one, oneBelowZero, one, oneBelowZero, group, index);
+            Columns.TornqvistByGroup(one, oneBelowZero, one, one, group, index.AsSpan(1));
+            Columns.TornqvistByGroup(one, one, oneZero, one, group, index.AsSpan(2));
+            Columns.JevonsByGroup(one, oneZero, group, index.AsSpan(3));
+            Assert.All(index, level => Assert.Equal(double.NaN, level));
+            Columns.TornqvistByGroup(one, oneZero, one, one, group, index);
+            Assert.Equal(1, index[0]);
+        }
     }
 
     [Fact]
@@ -70,6 +105,9 @@ public class PriceIndexColumnTests
         var fisher = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.FisherByGroup(p0, q0, p1, q1, groups, to, threads));
         var backward = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.FisherByGroup(p1, q1, p0, q0, groups, to, threads));
         Assert.All(fisher.Zip(backward), pair => Assert.Equal(1, pair.First * pair.Second, 1e-15));
+        var tornqvist = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.TornqvistByGroup(p0, q0, p1, q1, groups, to, threads));
+        Assert.All(fisher.Zip(tornqvist), pair => Assert.Equal(1, pair.First / pair.Second, 0.01));
+        _ = ColumnAssert.SameOnThreads(Groups, (to, threads) => Columns.JevonsByGroup(p0, p1, groups, to, threads));
         double[] four = new double[4], three = new double[3];
         Assert.Contains("laterPrices has 3 rows and earlierPrices has 4", Assert.Throws<ArgumentException>(() => Columns.LaspeyresByGroup(four, four, three, new int[4], new double[1])).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Columns.FisherByGroup(four, four, four, three, new int[4], new double[1]));
@@ -77,8 +115,31 @@ public class PriceIndexColumnTests
         Assert.Throws<ArgumentOutOfRangeException>("groups", () => Columns.PaascheByGroup(four, four, four, [0, 0, 0, 1], new double[1]));
         var one = new double[Groups];
         Assert.Equal(0, ColumnAssert.Allocated(() => Columns.FisherByGroup(p0, q0, p1, q1, groups, one)));
+        Assert.Equal(0, ColumnAssert.Allocated(() => Columns.TornqvistByGroup(p0, q0, p1, q1, groups, one)));
+        Assert.Throws<ArgumentException>(() => Columns.TornqvistByGroup(four, four, four, three, new int[4], new double[1]));
+        Assert.Throws<ArgumentException>("laterPrices", () => Columns.JevonsByGroup(four, three, new int[4], new double[1]));
+        Assert.Throws<ArgumentException>(() => Columns.JevonsByGroup(four, four, new int[4], four.AsSpan(0, 1)));
     }
 
-    private static void Near(double expected, double actual) =>
-        Assert.True(expected.Equals(actual) || Math.Abs(expected - actual) <= 2e-15 * Math.Abs(expected), FormattableString.Invariant($"{actual}, not {expected}."));
+    [Property]
+    public void Tornqvist_Walsh_and_Jevons_of_the_periods_changed_over_are_the_inverse((PositiveInt P0, PositiveInt Q0, PositiveInt P1, PositiveInt Q1)[] goods)
+    {
+        double[] p0 = [.. goods.Select(good => (double)good.P0.Get)], q0 = [.. goods.Select(good => (double)good.Q0.Get)];
+        double[] p1 = [.. goods.Select(good => (double)good.P1.Get)], q1 = [.. goods.Select(good => (double)good.Q1.Get)];
+        double[] forth = new double[3], back = new double[3];
+        var groups = new int[goods.Length];
+        Columns.TornqvistByGroup(p0, q0, p1, q1, groups, forth.AsSpan(0, 1));
+        Columns.TornqvistByGroup(p1, q1, p0, q0, groups, back.AsSpan(0, 1));
+        Columns.WalshByGroup(p0, q0, p1, q1, groups, forth.AsSpan(1, 1));
+        Columns.WalshByGroup(p1, q1, p0, q0, groups, back.AsSpan(1, 1));
+        Columns.JevonsByGroup(p0, p1, groups, forth.AsSpan(2, 1));
+        Columns.JevonsByGroup(p1, p0, groups, back.AsSpan(2, 1));
+        for (var index = 0; index < 3; index++)
+        {
+            Near(goods.Length == 0 ? double.NaN : 1, forth[index] * back[index], 1e-14);
+        }
+    }
+
+    private static void Near(double expected, double actual, double tolerance = 2e-15) =>
+        Assert.True(expected.Equals(actual) || Math.Abs(expected - actual) <= tolerance * Math.Abs(expected), FormattableString.Invariant($"{actual}, not {expected}."));
 }

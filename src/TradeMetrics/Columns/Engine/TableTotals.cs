@@ -24,13 +24,27 @@ internal static unsafe class TableTotals
             }
 
             MergeColumns(columnParts, columns, tiles.Down);
-            return (MergeRows(rowParts, rows, tiles.Across), negative != 0);
+            // A negative zero has a sign too.
+            return (MergeRows(rowParts, rows, tiles.Across), negative != 0 && AnyBelowZero(cells));
         }
         finally
         {
             ArrayPool<double>.Shared.Return(columnParts);
             ArrayPool<RunningSum>.Shared.Return(rowParts);
         }
+    }
+
+    private static bool AnyBelowZero(ReadOnlySpan<double> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell < 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static double MergeRows(ReadOnlySpan<RunningSum> parts, Span<double> totals, int across)
