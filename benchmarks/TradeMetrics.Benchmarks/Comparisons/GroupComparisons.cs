@@ -42,10 +42,36 @@ internal sealed class GroupComparisons : IComparisons
                 }
             });
         }),
+        new("TornqvistByGroup", "a loop", 1_000_000, rows =>
+        {
+            var (p0, q0, p1, q1, groups, index) = Goods(rows);
+            double[] v0 = new double[Groups], v1 = new double[Groups];
+            return (() => Columns.TornqvistByGroup(p0, q0, p1, q1, groups, index), () =>
+            {
+                Array.Clear(v0);
+                Array.Clear(v1);
+                Array.Clear(index);
+                for (var row = 0; row < groups.Length; row++)
+                {
+                    v0[groups[row]] += p0[row] * q0[row];
+                    v1[groups[row]] += p1[row] * q1[row];
+                }
+
+                for (var row = 0; row < groups.Length; row++)
+                {
+                    var group = groups[row];
+                    index[group] += ((p0[row] * q0[row] / v0[group]) + (p1[row] * q1[row] / v1[group])) / 2 * Math.Log(p1[row] / p0[row]);
+                }
+
+                for (var group = 0; group < Groups; group++)
+                {
+                    index[group] = Math.Exp(index[group]);
+                }
+            });
+        }),
         new("FisherByGroup", "a loop", 1_000_000, rows =>
         {
-            double[] p0 = ColumnData.Earlier(rows), q0 = ColumnData.Later(p0), p1 = ColumnData.Later(q0), q1 = ColumnData.Later(p1);
-            var (groups, index) = (ColumnData.GroupsOf(rows), new double[Groups]);
+            var (p0, q0, p1, q1, groups, index) = Goods(rows);
             double[] a = new double[Groups], b = new double[Groups], c = new double[Groups], d = new double[Groups];
             return (() => Columns.FisherByGroup(p0, q0, p1, q1, groups, index), () =>
             {
@@ -69,6 +95,12 @@ internal sealed class GroupComparisons : IComparisons
             });
         }),
     ];
+
+    private static (double[] P0, double[] Q0, double[] P1, double[] Q1, int[] Groups, double[] Index) Goods(int rows)
+    {
+        double[] p0 = ColumnData.Earlier(rows), q0 = ColumnData.Later(p0), p1 = ColumnData.Later(q0), q1 = ColumnData.Later(p1);
+        return (p0, q0, p1, q1, ColumnData.GroupsOf(rows), new double[Groups]);
+    }
 
     private static int[] Unsorted(int rows)
     {
