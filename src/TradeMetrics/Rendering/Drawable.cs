@@ -1,0 +1,25 @@
+using System.Globalization;
+
+namespace TradeMetrics;
+
+/// <summary>What is drawn of a value of any type: a number for charts, and text that reads the same in every culture.</summary>
+internal static class Drawable
+{
+    /// <summary>A figure for a chart: money without its currency, rates and shares in per cent; null for what has no size.</summary>
+    internal static double? Size<T>(T value) => value switch
+    {
+        Money money => (double)money.Amount,
+        ITypedMoney money => (double)money.ToMoney().Amount,
+        GrowthRate rate => (double)rate.Percent,
+        Share share => (double)share.Percent,
+        PercentagePoints points => (double)points.Points,
+        IConvertible number and not (string or char or bool or DateTime or Enum) => number.ToDouble(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    internal static string Text<T>(T value) =>
+        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "";
+
+    /// <summary>An amount with all its digits, the thousands parted, without its currency.</summary>
+    internal static string Amount(Money money) => money.Amount.ToString($"N{money.Amount.Scale}", CultureInfo.InvariantCulture);
+}
