@@ -82,6 +82,17 @@ public class DisplayTests
         Assert.Equal("no claims", XElement.Parse(Array.Empty<AuditedClaim>().ToHtml()).Element("caption")!.Value);
     }
 
+    [Theory]
+    [InlineData("22.05882352941176470588235294", "22.0588…")]
+    [InlineData("-0.3333333333", "-0.3333…")]
+    [InlineData("1.234567891", "1.234567891")]
+    [InlineData("8300000000000.00", "8300000000000.00")]
+    public void A_number_of_ten_decimals_or_more_shows_four_and_says_that_there_are_others(string number, string shown)
+    {
+        Assert.Contains($">{shown}</span>", HtmlText.Of(decimal.Parse(number, CultureInfo.InvariantCulture)), StringComparison.Ordinal);
+        Assert.Equal(shown, Cells(TimeSeries.From(TimePeriod.Year(2020), decimal.Parse(number, CultureInfo.InvariantCulture)).ToHtml())[0]);
+    }
+
     [Fact]
     public void Schedules_sum_up_in_their_tables()
     {
