@@ -20,7 +20,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return new(left.Amount + right.Amount, left.Currency);
@@ -34,7 +34,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return new(left.Amount - right.Amount, left.Currency);
@@ -65,7 +65,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return left.Amount / right.Amount;
@@ -121,5 +121,5 @@ public readonly partial struct Money
 
     // Kept apart from the checks, so that the operators stay small enough to be inlined.
     [DoesNotReturn]
-    private static void ThrowMismatch(Money left, Money right) => throw new CurrencyMismatchException(left.Currency, right.Currency);
+    private static void ThrowMismatch(Currency left, Currency right) => throw new CurrencyMismatchException(left, right);
 }

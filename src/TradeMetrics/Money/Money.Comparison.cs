@@ -20,7 +20,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return left.Amount < right.Amount;
@@ -34,7 +34,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return left.Amount > right.Amount;
@@ -48,7 +48,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return left.Amount <= right.Amount;
@@ -62,7 +62,7 @@ public readonly partial struct Money
     {
         if (left.Currency != right.Currency)
         {
-            ThrowMismatch(left, right);
+            ThrowMismatch(left.Currency, right.Currency);
         }
 
         return left.Amount >= right.Amount;
@@ -76,7 +76,7 @@ public readonly partial struct Money
     {
         if (Currency != other.Currency)
         {
-            ThrowMismatch(this, other);
+            ThrowMismatch(Currency, other.Currency);
         }
 
         return Amount.CompareTo(other.Amount);
