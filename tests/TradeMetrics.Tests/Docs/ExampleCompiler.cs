@@ -31,7 +31,10 @@ internal static class ExampleCompiler
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
     private static readonly SyntaxTree SupportTree = Parse(Support);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Outside = new(FindOutsideReferences);
+
+    /// <summary>What the library itself is compiled against.</summary>
+    public static ImmutableArray<MetadataReference> OutsideReferences => Outside.Value;
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
@@ -41,7 +44,7 @@ internal static class ExampleCompiler
         return CSharpCompilation.Create(
             $"Example_{Guid.NewGuid():N}",
             [SupportTree, tree],
-            References.Value,
+            [.. OutsideReferences, MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)],
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));
@@ -50,7 +53,7 @@ internal static class ExampleCompiler
     public static ImmutableArray<Diagnostic> Errors(CSharpCompilation compilation) =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
-    private static ImmutableArray<MetadataReference> FindReferences()
+    private static ImmutableArray<MetadataReference> FindOutsideReferences()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
@@ -58,7 +61,6 @@ internal static class ExampleCompiler
         [
             .. trusted.Split(Path.PathSeparator)
                 .Where(path => Path.GetDirectoryName(path) == framework)
-                .Append(typeof(Money).Assembly.Location)
                 .Append(typeof(NodaTime.LocalDate).Assembly.Location)
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];

@@ -1,0 +1,59 @@
+using System.Text.RegularExpressions;
+
+namespace TradeMetrics.Tests.Docs.Reference;
+
+/// <summary>A line of PublicAPI.Unshipped.txt, read without the generator's help.</summary>
+/// <param name="Type">The type as its heading has it.</param>
+/// <param name="Member">The member's name, or empty for the type itself.</param>
+/// <param name="IsMethod">Whether it has parameters.</param>
+internal sealed partial record PublicLine(string Type, string Member, bool IsMethod)
+{
+    /// <summary>The lines that have to be on a page: markers of currencies stand in a list, and what only the compiler calls is not documented.</summary>
+    public static IEnumerable<PublicLine> ReadAll() => new[] { "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt" }
+        .SelectMany(file => File.ReadLines(Repository.PathTo($"src/TradeMetrics/{file}")))
+        .Where(line => line.Contains("TradeMetrics.", StringComparison.Ordinal) && !line.Contains(".<Clone>$", StringComparison.Ordinal))
+        .Select(line => Modifiers().Replace(line, ""))
+        .Where(line => !line.StartsWith("TradeMetrics.Currencies.", StringComparison.Ordinal))
+        .Select(Read)
+        .OfType<PublicLine>();
+
+    /// <summary>Whether the section names the member.</summary>
+    public bool IsIn(string section) => Member.Length == 0 || Named().IsMatch(section);
+
+    /// <summary>How many declarations of the method the section has; what an example calls stands behind a dot.</summary>
+    public int CountIn(string section) => Declared().Count(section);
+
+    private bool IsOperator => Member.Contains("operator ", StringComparison.Ordinal);
+
+    private Regex Named() => IsOperator
+        ? new(Regex.Escape(Member) + @"\(")
+        : new($@"(?<!\w){Regex.Escape(Member)}(?!\w)");
+
+    private Regex Declared() => IsOperator
+        ? new(Regex.Escape(Member) + @"\(")
+        : new($@"(?:^|(?<![.\w])(?<!new )){Regex.Escape(Member)}(<[^>]*>)?[(\[]", RegexOptions.Multiline);
+
+    private static PublicLine? Read(string line)
+    {
+        Match parts = Parts().Match(line);
+        string type = parts.Groups["type"].Value;
+        string member = Block().Replace(parts.Groups["member"].Value, "");
+        if (member.Length == 0)
+            return parts.Groups["member"].Length == 0 ? new(type, "", false) : null;
+        string name = Name().Match(member).Value.Replace("TradeMetrics.", "", StringComparison.Ordinal);
+        return new(type, name, member.StartsWith(name, StringComparison.Ordinal) && member[name.Length..] is ['(' or '<', ..] || name.Contains("operator", StringComparison.Ordinal));
+    }
+
+    [GeneratedRegex(@"^(static |override |virtual |abstract |const |readonly |sealed )*~?")]
+    private static partial Regex Modifiers();
+
+    [GeneratedRegex(@"^TradeMetrics\.(Json\.)?(?<type>\w+(<[^<>()]*>)?)(\.(?<member>.*))?$")]
+    private static partial Regex Parts();
+
+    // A block of extensions is a line of its own, and stands before each of its members.
+    [GeneratedRegex(@"^extension(<\w+>)?\([^()]*\)\.?")]
+    private static partial Regex Block();
+
+    [GeneratedRegex(@"^((implicit |explicit )?operator [^(]+|this|\w+)")]
+    private static partial Regex Name();
+}
