@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TradeMetrics.Tests.Docs.Reference;
 
@@ -50,11 +51,13 @@ internal sealed class MemberDocumentation
 
     public static MemberDocumentation Of(ISymbol symbol, PublicSurface surface)
     {
+        if (IsPrimaryConstructor(symbol))
+            return Commonplace(symbol);
         if (!XmlDocumentation.Members.TryGetValue(symbol.GetDocumentationCommentId()!, out XElement? xml))
             return Commonplace(symbol);
 
         XElement[] inherited = [.. xml.Elements("inheritdoc")];
-        if (inherited is [{ } bare] && bare.Attribute("cref") is null && Overridden(symbol) is null)
+        if (inherited.Length > 0 && inherited.Length == xml.Elements().Count() && inherited.All(element => element.Attribute("cref") is null) && Overridden(symbol) is null)
             return Commonplace(symbol);
 
         bool isAlone = inherited is [{ } only] && only.Attribute("path") is null && only.Attribute("cref") is not null && xml.Elements().Count() == 1;
@@ -67,12 +70,23 @@ internal sealed class MemberDocumentation
     {
         MemberDocumentation documentation = new() { IsCommonplace = true };
         string? text = Framework.GetValueOrDefault(symbol.Name)
-            ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } ? symbol.ContainingType.IsValueType ? "The default value." : "Makes one." : null)
+            ?? symbol switch
+            {
+                IMethodSymbol { MethodKind: MethodKind.Constructor } when IsPrimaryConstructor(symbol) => "Makes one of its parts, which the properties of their names explain.",
+                IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } => symbol.ContainingType.IsValueType ? "The default value." : "Makes one.",
+                IMethodSymbol { MethodKind: MethodKind.Constructor, IsImplicitlyDeclared: true } => "Makes a copy.",
+                _ => null,
+            }
             ?? (symbol.ContainingType.AllInterfaces.Any(type => type.Name == "ICurrency") ? "The currency." : null);
         if (text is not null)
             documentation._elements.Add(new("summary", text));
         return documentation;
     }
+
+    // A record documents its constructor where it documents itself, and its parameters are its properties.
+    private static bool IsPrimaryConstructor(ISymbol symbol) =>
+        symbol is IMethodSymbol { MethodKind: MethodKind.Constructor, ContainingType.IsRecord: true, IsImplicitlyDeclared: false, Parameters.IsEmpty: false } constructor
+        && constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is TypeDeclarationSyntax);
 
     // What a member says itself goes before what it inherits.
     private static List<XElement> Resolve(string id, ISymbol? symbol, int depth)

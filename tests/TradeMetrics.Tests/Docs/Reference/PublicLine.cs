@@ -9,13 +9,18 @@ namespace TradeMetrics.Tests.Docs.Reference;
 internal sealed partial record PublicLine(string Type, string Member, bool IsMethod)
 {
     /// <summary>The lines that have to be on a page: markers of currencies stand in a list, and what only the compiler calls is not documented.</summary>
-    public static IEnumerable<PublicLine> ReadAll() => new[] { "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt" }
-        .SelectMany(file => File.ReadLines(Repository.PathTo($"src/TradeMetrics/{file}")))
-        .Where(line => line.Contains("TradeMetrics.", StringComparison.Ordinal) && !line.Contains(".<Clone>$", StringComparison.Ordinal))
-        .Select(line => Modifiers().Replace(line, ""))
-        .Where(line => !line.StartsWith("TradeMetrics.Currencies.", StringComparison.Ordinal))
-        .Select(Read)
-        .OfType<PublicLine>();
+    public static IEnumerable<PublicLine> ReadAll()
+    {
+        string[] lines = [.. new[] { "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt" }
+            .SelectMany(file => File.ReadLines(Repository.PathTo($"src/TradeMetrics/{file}")))
+            .Where(line => line.Contains("TradeMetrics.", StringComparison.Ordinal) && !line.Contains(".<Clone>$", StringComparison.Ordinal) && !line.Contains(".op_", StringComparison.Ordinal))
+            .Select(line => Modifiers().Replace(line, ""))
+            .Where(line => !line.StartsWith("TradeMetrics.Currencies.", StringComparison.Ordinal))];
+
+        // A static member of an extension block is there a second time as a method of the class around it.
+        HashSet<string> extensions = [.. lines.Where(line => Block().IsMatch(Parts().Match(line).Groups["member"].Value)).Select(line => Extension().Replace(line, "."))];
+        return lines.Where(line => !extensions.Contains(line)).Select(Read).OfType<PublicLine>();
+    }
 
     /// <summary>Whether the section names the member.</summary>
     public bool IsIn(string section) => Member.Length == 0 || Named().IsMatch(section);
@@ -44,7 +49,7 @@ internal sealed partial record PublicLine(string Type, string Member, bool IsMet
         return new(type, name, member.StartsWith(name, StringComparison.Ordinal) && member[name.Length..] is ['(' or '<', ..] || name.Contains("operator", StringComparison.Ordinal));
     }
 
-    [GeneratedRegex(@"^(static |override |virtual |abstract |const |readonly |sealed )*~?")]
+    [GeneratedRegex(@"^~?(static |override |virtual |abstract |const |readonly |sealed )*")]
     private static partial Regex Modifiers();
 
     [GeneratedRegex(@"^TradeMetrics\.(Json\.)?(?<type>\w+(<[^<>()]*>)?)(\.(?<member>.*))?$")]
@@ -53,6 +58,9 @@ internal sealed partial record PublicLine(string Type, string Member, bool IsMet
     // A block of extensions is a line of its own, and stands before each of its members.
     [GeneratedRegex(@"^extension(<\w+>)?\([^()]*\)\.?")]
     private static partial Regex Block();
+
+    [GeneratedRegex(@"\.extension(<\w+>)?\([^()]*\)\.")]
+    private static partial Regex Extension();
 
     [GeneratedRegex(@"^((implicit |explicit )?operator [^(]+|this|\w+)")]
     private static partial Regex Name();

@@ -17,9 +17,10 @@ internal sealed class PublicSurface
         global using System.Threading.Tasks;
         """;
 
+    private static readonly Lazy<PublicSurface> Read = new(() => new());
     private readonly Dictionary<string, ISymbol> _byId = [];
 
-    public PublicSurface()
+    private PublicSurface()
     {
         CSharpParseOptions options = new(LanguageVersion.Latest);
         CSharpCompilation compilation = CSharpCompilation.Create(
@@ -37,6 +38,8 @@ internal sealed class PublicSurface
         }
     }
 
+    public static PublicSurface Instance => Read.Value;
+
     /// <summary>Every public type, ordered by name; blocks of extensions belong to the type around them.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types { get; }
 
@@ -48,7 +51,7 @@ internal sealed class PublicSurface
     {
         IEnumerable<ISymbol> own = type.GetMembers();
         IEnumerable<ISymbol> extensions = type.GetTypeMembers().Where(block => block.IsExtension).SelectMany(block => block.GetMembers());
-        return own.Where(member => !Implements(type, member)).Concat(extensions).Where(member => member is not INamedTypeSymbol && IsPublic(member) && !IsAccessor(member));
+        return own.Where(member => !Implements(type, member) && (type.TypeKind != TypeKind.Enum || member is IFieldSymbol)).Concat(extensions).Where(member => member is not INamedTypeSymbol && IsPublic(member) && !IsAccessor(member));
     }
 
     /// <summary>The name as users write it, with the types around it: <c>Money&lt;TCurrency&gt;</c>.</summary>

@@ -11,7 +11,7 @@ internal static class ReferencePages
     /// <summary>The text of every page by the name of its file.</summary>
     public static IReadOnlyDictionary<string, string> Make()
     {
-        PublicSurface surface = new();
+        PublicSurface surface = PublicSurface.Instance;
         ILookup<ReferenceConcept, INamedTypeSymbol> types = surface.Types
             .Where(type => type.ContainingNamespace.ToDisplayString() != Markers)
             .ToLookup(type => ReferenceConcept.Of(PublicSurface.Folder(type)));

@@ -49,7 +49,7 @@ internal static class Signature
     /// <summary>The declaration of a member, in as many lines as it has constraints.</summary>
     public static string Of(ISymbol member)
     {
-        string text = OnLines(member.ToDisplayString(Member));
+        string text = OnLines(WithDefaults(member, member.ToDisplayString(Member)));
         return member.ContainingType.IsExtension
             ? $"extension{Arguments(member.ContainingType)}({member.ContainingType.ExtensionParameter!.ToDisplayString(Member)})\n    {text}"
             : text;
@@ -78,12 +78,16 @@ internal static class Signature
     private static string Arguments(INamedTypeSymbol block) =>
         block.TypeParameters.IsEmpty ? "" : $"<{string.Join(", ", block.TypeParameters.Select(parameter => parameter.Name))}>";
 
+    // The value of an enumeration stands there without its type.
+    private static string WithDefaults(ISymbol member, string text) => (member as IMethodSymbol)?.Parameters
+        .Where(parameter => parameter.HasExplicitDefaultValue && parameter.Type.TypeKind == TypeKind.Enum)
+        .Aggregate(text, (written, parameter) => written.Replace($" {parameter.Name} = ", $" {parameter.Name} = {parameter.Type.Name}.", StringComparison.Ordinal)) ?? text;
+
     private static string Modifiers(INamedTypeSymbol type) => type switch
     {
         { IsStatic: true } => "static ",
         { TypeKind: TypeKind.Class, IsAbstract: true } => "abstract ",
         { TypeKind: TypeKind.Class, IsSealed: true } => "sealed ",
-        { TypeKind: TypeKind.Struct, IsReadOnly: true } => "readonly ",
         _ => "",
     };
 

@@ -31,7 +31,7 @@ internal sealed class TypeSection(PublicSurface surface, ReferenceConcept page, 
         return _text.ToString();
     }
 
-    private void Values() => Table("value | number | what", PublicSurface.MembersOf(type).Cast<IFieldSymbol>().Select(value =>
+    private void Values() => Table("value | number | what", PublicSurface.MembersOf(type).OfType<IFieldSymbol>().Select(value =>
         $"{Anchor(value)}`{value.Name}` | {value.ConstantValue} | {Short(value)}"));
 
     private void Members()

@@ -10,6 +10,11 @@ namespace TradeMetrics.Tests.Docs.Reference;
 /// <param name="page">The page that is written.</param>
 internal sealed partial class XmlMarkdown(PublicSurface surface, ReferenceConcept page)
 {
+    private static readonly Dictionary<string, string> Keywords = new()
+    {
+        ["Boolean"] = "bool", ["Decimal"] = "decimal", ["Double"] = "double", ["Int32"] = "int", ["Int64"] = "long", ["Single"] = "float", ["String"] = "string",
+    };
+
     /// <summary>The text on one line, for a cell of a table or an item of a list.</summary>
     public string Line(XElement? element) => Space().Replace(Text(element), " ").Trim();
 
@@ -90,6 +95,7 @@ internal sealed partial class XmlMarkdown(PublicSurface surface, ReferenceConcep
     private static string OutsideName(string id)
     {
         string name = id[2..].Split('(')[0].Split('.')[^1].Split('`')[0];
+        name = Keywords.GetValueOrDefault(name, name);
         return id[2..].StartsWith("System.", StringComparison.Ordinal) && id[0] != 'T' ? $"{id[2..].Split('(')[0].Split('.')[^2]}.{name}" : name;
     }
 
