@@ -32,6 +32,7 @@ internal static class ExampleCompiler
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
     private static readonly SyntaxTree SupportTree = Parse(Support);
     private static readonly Lazy<ImmutableArray<MetadataReference>> Outside = new(FindOutsideReferences);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() => OutsideReferences.Add(MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)));
 
     /// <summary>What the library itself is compiled against.</summary>
     public static ImmutableArray<MetadataReference> OutsideReferences => Outside.Value;
@@ -44,7 +45,7 @@ internal static class ExampleCompiler
         return CSharpCompilation.Create(
             $"Example_{Guid.NewGuid():N}",
             [SupportTree, tree],
-            [.. OutsideReferences, MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)],
+            References.Value,
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: NullableContextOptions.Enable));

@@ -17,7 +17,7 @@ internal sealed class PublicSurface
         global using System.Threading.Tasks;
         """;
 
-    private static readonly Lazy<PublicSurface> Read = new(() => new());
+    private static readonly Lazy<PublicSurface> Only = new(() => new());
     private readonly Dictionary<string, ISymbol> _byId = [];
 
     private PublicSurface()
@@ -38,7 +38,7 @@ internal sealed class PublicSurface
         }
     }
 
-    public static PublicSurface Instance => Read.Value;
+    public static PublicSurface Instance => Only.Value;
 
     /// <summary>Every public type, ordered by name; blocks of extensions belong to the type around them.</summary>
     public IReadOnlyList<INamedTypeSymbol> Types { get; }

@@ -13,6 +13,11 @@ internal sealed class TypeSection(PublicSurface surface, ReferenceConcept page, 
     private readonly XmlMarkdown _markdown = new(surface, page);
     private readonly StringBuilder _text = new();
 
+    private enum Place
+    {
+        Constructor, Property, Method, Operator, Commonplace, CurrencyCode,
+    }
+
     /// <summary>The first words of the type, for a list of types.</summary>
     public string Summary() => Cell(_markdown.Line(MemberDocumentation.Of(type, surface).Summary));
 
@@ -36,32 +41,47 @@ internal sealed class TypeSection(PublicSurface surface, ReferenceConcept page, 
 
     private void Members()
     {
-        ISymbol[] members = [.. PublicSurface.MembersOf(type)];
-        ISymbol[] commonplace = [.. members.Where(IsCommonplace)];
-        ISymbol[] codes = [.. members.Where(IsCurrencyCode)];
-        ISymbol[] told = [.. members.Except(commonplace, SymbolEqualityComparer.Default).Except(codes, SymbolEqualityComparer.Default).OfType<ISymbol>()];
-        ISymbol[] brief = [.. told.Where(IsBrief)];
-        ISymbol[] operators = [.. told.Where(IsOperator)];
-
-        foreach (IGrouping<string, ISymbol> sameName in told.Where(member => !IsBrief(member) && !IsOperator(member)).Where(IsConstructor).GroupBy(ReferenceAnchor.Heading))
-            Group(sameName);
-        Table("property | what", brief.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Anchor(member)}{Code(member)} | {Short(member)}"));
-        foreach (IGrouping<string, ISymbol> sameName in told.Where(member => !IsBrief(member) && !IsOperator(member) && !IsConstructor(member)).GroupBy(ReferenceAnchor.Heading).OrderBy(group => group.Key, StringComparer.Ordinal))
-            Group(sameName);
-        if (operators.Length > 0)
+        ILookup<Place, ISymbol> members = PublicSurface.MembersOf(type).ToLookup(PlaceOf);
+        Groups(members[Place.Constructor]);
+        Table("property | what", ByName(members[Place.Property]).Select(member => $"{Anchor(member)}{Code(member)} | {Short(member)}"));
+        Groups(members[Place.Method]);
+        foreach (IGrouping<string, ISymbol> operators in members[Place.Operator].GroupBy(ReferenceAnchor.Heading))
         {
-            Line($"### {ReferenceAnchor.Heading(operators[0])}");
+            Line($"### {operators.Key}");
             Table("operator | what", operators.Select(member => $"{Code(member)} | {Short(member)}"));
         }
 
-        Table("also | what", commonplace.OrderBy(member => member.Name, StringComparer.Ordinal).Select(member => $"{Code(member)} | {Short(member)}"));
-        CurrencyCodes(codes);
+        Table("also | what", ByName(members[Place.Commonplace]).Select(member => $"{Code(member)} | {Short(member)}"));
+        CurrencyCodes(ByName(members[Place.CurrencyCode]));
+    }
+
+    private Place PlaceOf(ISymbol member)
+    {
+        if (IsCurrencyCode(member))
+            return Place.CurrencyCode;
+        MemberDocumentation documentation = MemberDocumentation.Of(member, surface);
+        return member switch
+        {
+            _ when documentation.IsCommonplace => Place.Commonplace,
+            IMethodSymbol { MethodKind: MethodKind.Constructor } => Place.Constructor,
+            IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion } => Place.Operator,
+            // A property that one sentence tells needs no heading.
+            IFieldSymbol or IPropertySymbol { IsIndexer: false } when !documentation.All("example").Any() && !documentation.All("remarks").Any() => Place.Property,
+            _ => Place.Method,
+        };
+    }
+
+    private static IEnumerable<ISymbol> ByName(IEnumerable<ISymbol> members) => members.OrderBy(member => member.Name, StringComparer.Ordinal);
+
+    private void Groups(IEnumerable<ISymbol> members)
+    {
+        foreach (IGrouping<string, ISymbol> sameName in members.GroupBy(ReferenceAnchor.Heading).OrderBy(group => group.Key, StringComparer.Ordinal))
+            Group([.. sameName]);
     }
 
     // Overloads stand under one heading.
-    private void Group(IEnumerable<ISymbol> sameName)
+    private void Group(ISymbol[] overloads)
     {
-        ISymbol[] overloads = [.. sameName];
         Line($"### {ReferenceAnchor.Heading(overloads[0])}");
         foreach (ISymbol member in overloads)
         {
@@ -85,12 +105,12 @@ internal sealed class TypeSection(PublicSurface surface, ReferenceConcept page, 
     }
 
     // Three hundred codes with one sentence each are a list.
-    private void CurrencyCodes(ISymbol[] codes)
+    private void CurrencyCodes(IEnumerable<ISymbol> codes)
     {
-        if (codes.Length == 0)
+        if (!codes.Any())
             return;
         Line("### Codes", "Each is a static property of `Currency` and, in the namespace `TradeMetrics.Currencies`, a marker type for `Money<TCurrency>`. Codes that have left ISO 4217 are obsolete.");
-        Table("code | number | name | decimals |", codes.OrderBy(code => code.Name, StringComparer.Ordinal).Select(code =>
+        Table("code | number | name | decimals |", codes.Select(code =>
         {
             Currency currency = Currency.FromCode(code.Name);
             string left = code.GetAttributes().Any(attribute => attribute.AttributeClass!.Name == "ObsoleteAttribute") ? "historic" : "";
@@ -100,19 +120,6 @@ internal sealed class TypeSection(PublicSurface surface, ReferenceConcept page, 
 
     private static bool IsCurrencyCode(ISymbol member) =>
         member is IPropertySymbol { IsStatic: true, Name.Length: 3 } property && property.Name.All(char.IsAsciiLetterUpper) && property.Type.Equals(member.ContainingType, SymbolEqualityComparer.Default);
-
-    private static bool IsConstructor(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.Constructor };
-
-    private static bool IsOperator(ISymbol member) => member is IMethodSymbol { MethodKind: MethodKind.UserDefinedOperator or MethodKind.Conversion };
-
-    private bool IsCommonplace(ISymbol member) => MemberDocumentation.Of(member, surface).IsCommonplace;
-
-    // A property that one sentence tells needs no heading.
-    private bool IsBrief(ISymbol member)
-    {
-        MemberDocumentation documentation = MemberDocumentation.Of(member, surface);
-        return member is IFieldSymbol or IPropertySymbol { IsIndexer: false } && !documentation.All("example").Any() && !documentation.All("remarks").Any();
-    }
 
     private static IEnumerable<string> Parameters(ISymbol member) => (member switch
     {
