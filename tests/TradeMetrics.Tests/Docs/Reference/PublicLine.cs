@@ -22,21 +22,18 @@ internal sealed partial record PublicLine(string Type, string Member, bool IsMet
         return lines.Where(line => !extensions.Contains(line)).Select(Read).OfType<PublicLine>();
     }
 
-    /// <summary>Whether the section names the member.</summary>
-    public bool IsIn(string section) => Member.Length == 0 || Named().IsMatch(section);
+    /// <summary>Whether the section declares the member, or is that of the type itself.</summary>
+    public bool IsIn(string section) => Member.Length == 0 || CountIn(section) > 0;
 
-    /// <summary>How many declarations of the method the section has; what an example calls stands behind a dot.</summary>
+    /// <summary>How many declarations of that name the section has; what an example uses stands behind a dot or <c>new</c>.</summary>
     public int CountIn(string section) => Declared().Count(section);
 
-    private bool IsOperator => Member.Contains("operator ", StringComparison.Ordinal);
-
-    private Regex Named() => IsOperator
-        ? new(Regex.Escape(Member) + @"\(")
-        : new($@"(?<!\w){Regex.Escape(Member)}(?!\w)");
-
-    private Regex Declared() => IsOperator
-        ? new(Regex.Escape(Member) + @"\(")
-        : new($@"(?:^|(?<![.\w])(?<!new )){Regex.Escape(Member)}(<[^>]*>)?[(\[]", RegexOptions.Multiline);
+    private Regex Declared() => Member switch
+    {
+        _ when Member.Contains("operator ", StringComparison.Ordinal) => new(Regex.Escape(Member) + @"\("),
+        _ when IsMethod || Member == "this" => new($@"(?<![.\w])(?<!new ){Regex.Escape(Member)}(<[^>]*>)?[(\[]"),
+        _ => new($@"(?<![.\w]){Regex.Escape(Member)}(`| \{{ | = )"),
+    };
 
     private static PublicLine? Read(string line)
     {

@@ -12,7 +12,13 @@ internal sealed partial class XmlMarkdown(PublicSurface surface, ReferenceConcep
 {
     private static readonly Dictionary<string, string> Keywords = new()
     {
-        ["Boolean"] = "bool", ["Decimal"] = "decimal", ["Double"] = "double", ["Int32"] = "int", ["Int64"] = "long", ["Single"] = "float", ["String"] = "string",
+        ["Boolean"] = "bool",
+        ["Decimal"] = "decimal",
+        ["Double"] = "double",
+        ["Int32"] = "int",
+        ["Int64"] = "long",
+        ["Single"] = "float",
+        ["String"] = "string",
     };
 
     /// <summary>The text on one line, for a cell of a table or an item of a list.</summary>
