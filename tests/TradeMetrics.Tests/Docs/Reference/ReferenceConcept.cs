@@ -37,7 +37,7 @@ internal sealed record ReferenceConcept(string File, string Title, string Questi
         new("index-numbers", "Index numbers", "Prices and volumes, unit values, terms of trade.", "index-numbers.md", "IndexNumbers", "TermsOfTrade"),
         new("complexity", "Complexity", "What can a country make?", "complexity.md", "Complexity"),
         new("columns", "Columns", "The metrics over millions of rows.", "columns.md", "Columns"),
-        new("rendering", "Rendering", "Charts as SVG, pages of HTML.", "profile.md", "Rendering"),
+        new("rendering", "Rendering", "Charts as SVG, pages of HTML, displays of any value.", "notebooks.md", "Rendering"),
         new("records", "Records", "CSV files whose faults are named by line and column.", "profile.md", "Records"),
         new("undefined", "Undefined results", "Exceptions that say why there is no figure, and the numbers underneath.", "guide.md#how-fast", "Undefined", "Numerics", "Text"),
     ];

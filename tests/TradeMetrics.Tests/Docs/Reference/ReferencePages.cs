@@ -46,6 +46,8 @@ internal static class ReferencePages
             TRADEMETRICS_WRITE_REFERENCE=1 dotnet test tests/TradeMetrics.Tests --filter ReferenceTests
             ```
 
+            `TradeMetrics.Interactive` has one member, `NotebookFormatters.Register()`: see [notebooks](../notebooks.md).
+
             | concept | what |
             |---|---|
 
