@@ -31,7 +31,11 @@ internal static class ExampleCompiler
 
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
     private static readonly SyntaxTree SupportTree = Parse(Support);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(FindReferences);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> Outside = new(FindOutsideReferences);
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() => OutsideReferences.Add(MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)));
+
+    /// <summary>What the library itself is compiled against.</summary>
+    public static ImmutableArray<MetadataReference> OutsideReferences => Outside.Value;
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
@@ -50,7 +54,7 @@ internal static class ExampleCompiler
     public static ImmutableArray<Diagnostic> Errors(CSharpCompilation compilation) =>
         [.. compilation.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)];
 
-    private static ImmutableArray<MetadataReference> FindReferences()
+    private static ImmutableArray<MetadataReference> FindOutsideReferences()
     {
         string framework = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
         string trusted = (string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!;
@@ -58,7 +62,6 @@ internal static class ExampleCompiler
         [
             .. trusted.Split(Path.PathSeparator)
                 .Where(path => Path.GetDirectoryName(path) == framework)
-                .Append(typeof(Money).Assembly.Location)
                 .Append(typeof(NodaTime.LocalDate).Assembly.Location)
                 .Select(path => MetadataReference.CreateFromFile(path)),
         ];

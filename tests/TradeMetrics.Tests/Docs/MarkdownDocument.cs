@@ -7,6 +7,7 @@ internal sealed partial class MarkdownDocument
 {
     private readonly List<string> _prose = [];
     private readonly List<CodeBlock> _blocks = [];
+    private HashSet<string>? _anchors;
 
     private MarkdownDocument(string path)
     {
@@ -29,21 +30,23 @@ internal sealed partial class MarkdownDocument
         .SelectMany(line => Link().Matches(line))
         .Select(match => match.Groups["target"].Value);
 
-    /// <summary>The anchors that headings give, formed as GitHub forms them.</summary>
-    public IEnumerable<string> Anchors
+    /// <summary>The anchors that headings give, and those that are set.</summary>
+    public IReadOnlySet<string> Anchors => _anchors ??= [.. HeadingAnchors(), .. _prose.SelectMany(line => SetAnchor().Matches(line)).Select(match => match.Groups["id"].Value)];
+
+    /// <summary>The anchor of a heading, formed as GitHub forms it.</summary>
+    public static string Anchor(string heading) => string.Concat(heading.ToLowerInvariant()
+        .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
+
+    private IEnumerable<string> HeadingAnchors()
     {
-        get
+        Dictionary<string, int> seen = [];
+        foreach (string line in _prose)
         {
-            Dictionary<string, int> seen = [];
-            foreach (string line in _prose)
-            {
-                if (Heading().Match(line) is not { Success: true } heading)
-                    continue;
-                string anchor = string.Concat(heading.Groups["text"].Value.ToLowerInvariant()
-                    .Where(c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '_')).Replace(' ', '-');
-                int times = seen[anchor] = seen.GetValueOrDefault(anchor) + 1;
-                yield return times == 1 ? anchor : $"{anchor}-{times - 1}";
-            }
+            if (Heading().Match(line) is not { Success: true } heading)
+                continue;
+            string anchor = Anchor(heading.Groups["text"].Value);
+            int times = seen[anchor] = seen.GetValueOrDefault(anchor) + 1;
+            yield return times == 1 ? anchor : $"{anchor}-{times - 1}";
         }
     }
 
@@ -83,6 +86,9 @@ internal sealed partial class MarkdownDocument
 
     [GeneratedRegex(@"^#{1,6}\s+(?<text>.*?)\s*#*\s*$")]
     private static partial Regex Heading();
+
+    [GeneratedRegex("<a id=\"(?<id>[^\"]+)\"></a>")]
+    private static partial Regex SetAnchor();
 
     [GeneratedRegex("`[^`]*`")]
     private static partial Regex InlineCode();

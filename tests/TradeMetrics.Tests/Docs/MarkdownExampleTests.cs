@@ -3,12 +3,14 @@ namespace TradeMetrics.Tests.Docs;
 /// <summary>
 /// Every C# block of the README and of docs/ runs, and prints the <c>text</c> block that follows it.
 /// After <c>```csharp</c>, <c>no-run</c> means compile only, and <c>no-compile</c> is for a block whose
-/// <c>#:package</c> this repository does not reference.
+/// <c>#:package</c> this repository does not reference. Pages of docs/reference show declarations, and the examples
+/// of the documentation comments, which <see cref="XmlDocExampleTests"/> runs.
 /// </summary>
 [Collection(RunsAlone.Name)]
 public class MarkdownExampleTests
 {
     private static readonly Dictionary<string, (MarkdownDocument Document, CodeBlock Block)> Blocks = MarkdownDocument.All
+        .Where(document => !document.Name.StartsWith("docs/reference/", StringComparison.Ordinal))
         .SelectMany(document => document.Blocks
             .Where(block => block.Language is "csharp" or "cs" or "c#" or "C#")
             .Select(block => (document, block)))

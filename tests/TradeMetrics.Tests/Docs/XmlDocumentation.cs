@@ -19,7 +19,8 @@ internal static class XmlDocumentation
     public static IEnumerable<string> Codes(XElement member) =>
         member.Elements("example").Descendants("code").Select(code => code.Value);
 
-    private static string Dedent(string code)
+    /// <summary>Code without the margin that it has in its comment.</summary>
+    public static string Dedent(string code)
     {
         string[] lines = code.TrimEnd().Split('\n').SkipWhile(string.IsNullOrWhiteSpace).ToArray();
         int margin = lines.Where(line => !string.IsNullOrWhiteSpace(line)).Select(line => line.Length - line.TrimStart().Length).DefaultIfEmpty().Min();
