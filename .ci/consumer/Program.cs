@@ -12,12 +12,12 @@ var after = Money.Parse("8.3 trillion CNY", null);
 var average = before.CagrTo(after, TimePeriod.Year(2017), TimePeriod.Year(2022));
 Console.WriteLine($"{after:L} after {before:L}: {before.GrowthTo(after):P1}, {average:P2} a year, {after.CompoundedAt(average, 5):L1} in 2027");
 Console.WriteLine(string.Join(" ", new Money<CNY>(100m).Allocate(3)));
-Console.WriteLine(Published.Money("over 1 trillion CNY").GrowthTo(Published.Money("1.2 trillion CNY")));
+Console.WriteLine($"{Published.Money("over 1 trillion CNY").GrowthTo(Published.Money("1.2 trillion CNY")):P1}");
 
 // Series.
 var file = new StringReader("period,exports\n2022-Q1,100\n2022-Q2,105\n2022-Q3,\n2022-Q4,120\n2023-Q1,113.4\n2023-Q2,112\n");
 var exports = TimeSeries.ReadCsv(file, "period", "exports");
-Console.WriteLine(string.Join(", ", exports.YearOnYear()));
+Console.WriteLine(string.Join(", ", exports.YearOnYear().Values.Select(growth => $"{growth.Key}: {growth.Value:P1}")));
 Console.WriteLine(exports.Select(amount => (double)amount).PeriodOnPeriod());
 
 // JSON, by generated code: reflection is off where the program is compiled ahead of time.

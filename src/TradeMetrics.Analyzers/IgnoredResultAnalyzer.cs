@@ -31,7 +31,7 @@ public sealed class IgnoredResultAnalyzer : LibraryAnalyzer
     private protected override void Analyze(OperationAnalysisContext context, Library library)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
-        if (Call(statement.Operation) is { TargetMethod: var method } && library.Declares(method) && OnlyReturns(method) && !IsHandedOver(statement))
+        if (Call(statement.Operation) is { TargetMethod: var method } && library.Declares(method) && OnlyReturns(method) && !IsHandedOver(statement) && !IsTried(statement))
             context.ReportDiagnostic(Diagnostic.Create(s_rule, statement.Operation.Syntax.GetLocation(), method.Name));
     }
 
@@ -54,4 +54,9 @@ public sealed class IgnoredResultAnalyzer : LibraryAnalyzer
     private static bool IsHandedOver(IExpressionStatementOperation statement) =>
         statement.Syntax is ExpressionSyntax
         && statement.Parent?.Parent is IAnonymousFunctionOperation { Symbol.Parameters.IsEmpty: true };
+
+    // try { 0m.GrowthTo(5m); } catch … is there to show or to test the exception.
+    private static bool IsTried(IExpressionStatementOperation statement) =>
+        statement.Parent is IBlockOperation { Operations.Length: 1, Parent: ITryOperation { Catches.IsEmpty: false } attempt } body
+        && ReferenceEquals(attempt.Body, body);
 }

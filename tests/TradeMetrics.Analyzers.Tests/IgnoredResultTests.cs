@@ -37,6 +37,8 @@ public class IgnoredResultTests
     [InlineData("Rounded(money); static void Rounded(Money money) => [|money.Round(Even)|];")]
     [InlineData("new List<Money> { money }.ForEach(each => [|each.Round(Even)|]);")]
     [InlineData("try { [|money.Round(Even)|]; } finally { }")]
+    [InlineData("try { [|money.Round(Even)|]; Console.WriteLine(money); } catch (ArgumentException) { }")]
+    [InlineData("try { Console.WriteLine(money); } catch (ArgumentException) { [|money.Round(Even)|]; }")]
     public Task A_call_is_seen_wherever_its_result_is_dropped(string code) => Snippet.WarnsOf("TM0002", Given + code);
 
     [Theory]
@@ -57,7 +59,8 @@ public class IgnoredResultTests
     [Theory]
     [InlineData("Expect.Throws<ArgumentException>(() => money.Round(-1, Even));")]
     [InlineData("Action late = () => money.Round(Even);")]
-    public Task Code_handed_over_to_run_is_fine(string code) => Snippet.WarnsOf("TM0002", Given + code);
+    [InlineData("try { money.Round(-1, Even); } catch (ArgumentException wrong) { Console.WriteLine(wrong.Message); }")]
+    public Task A_call_made_for_its_exception_is_fine(string code) => Snippet.WarnsOf("TM0002", Given + code);
 
     [Theory]
     [InlineData("Money.TryParse(\"5 CNY\", null, out var read);")]
