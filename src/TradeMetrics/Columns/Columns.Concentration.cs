@@ -126,6 +126,7 @@ public static partial class Columns
         private static double Square(double value) => value < 0 ? double.NaN : value * value;
 
         // Two at a time; gives the number of figures.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static int AddVectors(ref SumAndSquares state, ReadOnlySpan<Vector<double>> values)
         {
             var (even, odd, evenRest, oddRest) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);

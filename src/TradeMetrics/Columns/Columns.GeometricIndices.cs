@@ -201,6 +201,7 @@ public static partial class Columns
         }
 
         // Gives the number of goods.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static int AddVectors(ref WeightedLogs state, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> third, ReadOnlySpan<double> fourth)
         {
             var (earlierSum, earlierLogs, laterSum, laterLogs) = (default(TermLanes), default(TermLanes), default(TermLanes), default(TermLanes));

@@ -123,6 +123,7 @@ public static partial class Columns
         public static double Value(in KnownSum state) => state.IsKnown ? ExactAddition.Value(state.Sum, state.Rest) : double.NaN;
 
         // Two at a time; gives the number of figures.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private static int AddVectors(ref KnownSum state, ReadOnlySpan<Vector<double>> values)
         {
             var (even, odd, evenRest, oddRest) = (Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero, Vector<double>.Zero);

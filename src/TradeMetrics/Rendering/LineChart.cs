@@ -25,7 +25,7 @@ public static class LineChart
     private const int Bottom = 28;
 
     // What is right of a line, less what bold letters are wider by.
-    private const double BoldRoom = 0.85 * (Right - 10);
+    private const double BoldRoom = 0.85 * (Right - 20);
 
     /// <summary>Draws the lines.</summary>
     /// <param name="title">What the drawing shows, for those who hear it.</param>
@@ -109,14 +109,14 @@ public static class LineChart
         return distances.Count(distance => distance == least) > 1 && Array.TrueForAll(distances, distance => distance % least == 0) ? least : 1;
     }
 
-    // Each name stands where its line ends, moved down where another stands there already.
+    // Each name stands where its line ends, moved down where another stands there already; its colour is beside it, since letters need more contrast than lines.
     private static void Name(StringBuilder drawing, (string Name, (int Place, double Value)[] Points)[] lines, Func<double, double> y)
     {
         var lowest = double.NegativeInfinity;
         foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Points.Length > 0).OrderBy(line => y(line.line.Points[^1].Value)))
         {
             lowest = Math.Max(y(line.Points[^1].Value), lowest + 15);
-            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Width - Right + 8}\" y=\"{Markup.At(lowest + 4)}\" fill=\"{Markup.Colour(index)}\" font-weight=\"600\">{Markup.Fitted(line.Name, BoldRoom)}</text>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 6}\" y=\"{Markup.At(lowest - 4)}\" width=\"8\" height=\"8\" fill=\"{Markup.Colour(index)}\"/><text x=\"{Width - Right + 18}\" y=\"{Markup.At(lowest + 4)}\" font-weight=\"600\">{Markup.Fitted(line.Name, BoldRoom)}</text>");
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 
 namespace TradeMetrics;
 
@@ -20,31 +19,14 @@ public static class LoanTable
     {
         ArgumentNullException.ThrowIfNull(schedule);
         string[] columns = ["payment", "interest", "principal", "balance"];
-        var table = new StringBuilder($"<table>\n<caption>{Markup.Text(schedule.Loan.ToString())}</caption>\n<thead><tr><th scope=\"col\">instalment</th>");
-        foreach (var column in columns)
-        {
-            table.Append(CultureInfo.InvariantCulture, $"<th scope=\"col\" class=\"number\">{column}, {schedule.Loan.Principal.Currency.Code}</th>");
-        }
-
-        table.Append("</tr></thead>\n<tbody>\n");
+        var table = new HtmlTable(schedule.Loan.ToString(), ["instalment", .. columns.Select(column => $"{column}, {schedule.Loan.Principal.Currency.Code}")]);
         foreach (var row in schedule)
         {
-            table.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{row.Number}</th>{Cells(row.Payment, row.Interest, row.Principal, row.Balance)}</tr>\n");
+            table.Add(row.Number.ToString(CultureInfo.InvariantCulture), Amounts(row.Payment, row.Interest, row.Principal, row.Balance));
         }
 
-        return table
-            .Append(CultureInfo.InvariantCulture, $"</tbody>\n<tfoot><tr><th scope=\"row\">total</th>{Cells(schedule.TotalPaid, schedule.TotalInterest, schedule.TotalPrincipal)}<td></td></tr></tfoot>\n</table>\n")
-            .ToString();
+        return table.ToHtml("total", [.. Amounts(schedule.TotalPaid, schedule.TotalInterest, schedule.TotalPrincipal), ""]);
     }
 
-    private static string Cells(params ReadOnlySpan<Money> amounts)
-    {
-        var cells = new StringBuilder();
-        foreach (var amount in amounts)
-        {
-            cells.Append(CultureInfo.InvariantCulture, $"<td class=\"number\">{amount.Amount.ToString($"N{amount.Amount.Scale}", CultureInfo.InvariantCulture)}</td>");
-        }
-
-        return cells.ToString();
-    }
+    private static IEnumerable<string> Amounts(params Money[] amounts) => amounts.Select(Drawable.Amount);
 }

@@ -7,8 +7,8 @@ namespace TradeMetrics;
 /// <summary>What every drawing shares: escaped text, numbers that any browser reads, colours that stand out on light and on dark.</summary>
 internal static class Markup
 {
-    /// <summary>Eight colours with a contrast of 3 to 1 or more against white and against near-black.</summary>
-    internal static readonly string[] s_colours = ["#2f7ed8", "#c2571a", "#2e8b57", "#8e5bd0", "#c03a5b", "#7d7a14", "#1b8a99", "#8a6d5a"];
+    /// <summary>Eight colours with a contrast of 4.5 to 1 or more against white, so that white letters stand on them, and of 3 to 1 or more against near-black.</summary>
+    internal static readonly string[] s_colours = ["#2774cc", "#bd5217", "#27804e", "#8a56cc", "#c03a5b", "#78750f", "#157f8d", "#876a57"];
 
     internal static string Text(string text) => WebUtility.HtmlEncode(text);
 

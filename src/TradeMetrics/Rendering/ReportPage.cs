@@ -92,6 +92,10 @@ public sealed class ReportPage
     /// <returns>HTML; every text in it is escaped.</returns>
     public string ToHtml() => HtmlPage.Wrap(_title, new StringBuilder().AppendJoin("", _sections));
 
+    /// <summary>Writes the title and the sections to stand inside another page, such as a notebook: without a style, which would be the whole page's.</summary>
+    /// <returns>HTML; every text in it is escaped.</returns>
+    public string ToFragment() => $"<article>\n<h1>{Markup.Text(_title)}</h1>\n{string.Concat(_sections)}</article>\n";
+
     private static string Cells(string open, string close, IReadOnlyList<string> cells) =>
         string.Concat(cells.Select((cell, column) => $"<{open}{(column > 0 ? " class=\"number\"" : "")}>{Markup.Text(cell)}</{close}>"));
 }

@@ -4,7 +4,10 @@ using System.Runtime.CompilerServices;
 namespace TradeMetrics;
 
 /// <summary>A formula on every row of a block.</summary>
-/// <remarks>Every method has the formula once, and is not inlined itself: the compiler stops inlining, many times slower, where a method grows too large.</remarks>
+/// <remarks>
+/// Every method has the formula once, and is not inlined itself: the compiler stops inlining, many times slower, where a method grows too large.
+/// It is compiled in full at once: compiled again with what was counted while it ran, it was ten times slower in one process of some.
+/// </remarks>
 internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double* second, double* third, double* destination, TFormula formula, bool streams) : IBlockWork
     where TFormula : struct, IColumnFormula
 {
@@ -17,7 +20,7 @@ internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double*
         }
     }
 
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int Store(int start, int rows)
     {
         unchecked
@@ -34,7 +37,7 @@ internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double*
     }
 
     // Past the caches, which needs aligned rows.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int Stream(int start, int rows)
     {
         unchecked
@@ -63,7 +66,7 @@ internal readonly unsafe struct ElementwiseWork<TFormula>(double* first, double*
         TFormula.Inputs > 2 ? Vector.Load(z) : default);
 
     // Fewer rows than fit, by the same instructions on copies that are long enough, so that a row's bits do not depend on where it stands.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private void Some(int start, int rows)
     {
         Span<double> copies = stackalloc double[4 * Vector<double>.Count];

@@ -21,6 +21,7 @@ internal readonly unsafe struct GroupedRowsWork<TFold, TState>(
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Fold(TState* part, int start, int rows)
     {
         double* x = first + start, y = second + start, z = third + start, w = fourth + start;
@@ -53,7 +54,7 @@ internal readonly unsafe struct GroupedRowsWork<TFold, TState>(
     }
 
     // Apart, so that the loop over single rows keeps what it needs in registers.
-    [MethodImpl(MethodImplOptions.NoInlining)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int FoldRun(ref TState state, int start, int rows)
     {
         var run = RunOf(keys[start], keys + start, rows);

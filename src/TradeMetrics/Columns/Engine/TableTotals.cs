@@ -111,6 +111,7 @@ internal static unsafe class TableTotals
         }
 
         // Two rows at once, so that the sums of the columns are fetched and put back half as often; more do not fit the registers.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void TwoRows(in TableTiles.Tile tile, int row, double* sums, double* rests, ref Vector<long> below)
         {
             double* a = At(tile, row), b = a + columnCount;
@@ -133,6 +134,7 @@ internal static unsafe class TableTotals
             Finish(tile, row + 1, column, sumB, restB, sums, rests, ref below);
         }
 
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
         private void OneRow(in TableTiles.Tile tile, int row, double* sums, double* rests, ref Vector<long> below)
         {
             var from = At(tile, row);

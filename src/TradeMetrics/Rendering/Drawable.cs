@@ -1,0 +1,30 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace TradeMetrics;
+
+/// <summary>What is drawn of a value of any type: a number for charts, and text that reads the same in every culture.</summary>
+internal static partial class Drawable
+{
+    /// <summary>A figure for a chart: money without its currency, rates and shares in per cent; null for what has no size.</summary>
+    internal static double? Size<T>(T value) => value switch
+    {
+        Money money => (double)money.Amount,
+        ITypedMoney money => (double)money.ToMoney().Amount,
+        GrowthRate rate => (double)rate.Percent,
+        Share share => (double)share.Percent,
+        PercentagePoints points => (double)points.Points,
+        IConvertible number and not (string or char or bool or DateTime or Enum) => number.ToDouble(CultureInfo.InvariantCulture),
+        _ => null,
+    };
+
+    /// <summary>The text of a value; of a number with ten decimals or more the first four, and "…" for those that are left out.</summary>
+    internal static string Text<T>(T value) =>
+        ManyDecimals().Replace(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "", "$1…");
+
+    /// <summary>An amount with all its digits, the thousands parted, without its currency.</summary>
+    internal static string Amount(Money money) => money.Amount.ToString($"N{money.Amount.Scale}", CultureInfo.InvariantCulture);
+
+    [GeneratedRegex(@"(\.[0-9]{4})[0-9]{6,}", RegexOptions.CultureInvariant)]
+    private static partial Regex ManyDecimals();
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace TradeMetrics.Tests;
+
+/// <summary>The course in docs/notebooks, run from the packages. TRADEMETRICS_STORE_OUTPUTS=1 stores what the cells give instead of comparing.</summary>
+public class NotebookTests(Packages packages) : IClassFixture<Packages>
+{
+    private static readonly bool s_stores = Environment.GetEnvironmentVariable("TRADEMETRICS_STORE_OUTPUTS") == "1";
+
+    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+
+    [Fact]
+    public void The_course_has_six_notebooks() => Assert.Equal(
+        ["1-money-and-currencies", "2-growth", "3-shares-and-points", "4-compounding-and-loans", "5-reading-a-press-release", "6-a-country-profile"],
+        Directory.GetFiles(Repository.Notebooks, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_cell_gives_what_is_stored_with_it(string name)
+    {
+        var path = Path.Combine(Repository.Notebooks, name);
+        var notebook = Notebook.Read(path);
+        Assert.Equal(4, notebook.Format);
+        Assert.Equal(".net-csharp", (string)notebook.Metadata["kernelspec"]!["name"]!);
+        var kernel = await Started();
+        var number = 0;
+        foreach (var cell in notebook.Cells.Where(cell => cell.IsCode))
+        {
+            var output = await kernel.Run(cell.Source);
+            number++;
+            if (s_stores)
+            {
+                cell.Store(output, number);
+            }
+
+            Assert.Equal(output, cell.Output);
+        }
+
+        Assert.True(number > 5, $"{name} has {number} cells of code.");
+        if (s_stores)
+        {
+            notebook.Write(path);
+        }
+    }
+
+    // An exercise is a cell with a blank; the answer stands folded below its check, which says so only when the answer is in the blank.
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task Every_exercise_is_checked_as_right_with_its_answer_and_not_without(string name)
+    {
+        var kernel = await Started();
+        var cells = Notebook.Read(Path.Combine(Repository.Notebooks, name)).Cells;
+        var exercises = 0;
+        for (var place = 0; place < cells.Count; place++)
+        {
+            if (cells[place].Tags.Contains("exercise"))
+            {
+                var (blank, check, answer) = (cells[place].Source, cells[place + 1], Answer(cells[place + 2].Source));
+                Assert.Contains("check", check.Tags);
+                _ = await kernel.Run(blank);
+                Assert.StartsWith("Not yet", (await kernel.Run(check.Source)).Printed, StringComparison.Ordinal);
+                _ = await kernel.Run(answer);
+                Assert.StartsWith("Right", (await kernel.Run(check.Source)).Printed, StringComparison.Ordinal);
+                exercises++;
+                place += 2;
+            }
+            else if (cells[place].IsCode)
+            {
+                _ = await kernel.Run(cells[place].Source);
+            }
+        }
+
+        Assert.True(exercises >= 2, $"{name} has {exercises} exercises.");
+    }
+
+    private static string Answer(string markdown) => markdown.Split("```csharp\n", 2)[1].Split("\n```", 2)[0];
+
+    private async Task<Kernel> Started()
+    {
+        // Notebooks read files beside them, and set a culture of their own.
+        Directory.SetCurrentDirectory(Repository.Notebooks);
+        CultureInfo.DefaultThreadCurrentCulture = null;
+        var kernel = new Kernel(packages);
+        _ = await kernel.Run(packages.Extension);
+        return kernel;
+    }
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using System.Xml.Linq;
+using FsCheck;
+using FsCheck.Xunit;
+
+namespace TradeMetrics.Tests;
+
+public class DisplayTests
+{
+    private const string Attack = "<script>\"'&";
+
+    [Property]
+    public void A_series_has_a_row_a_period_and_a_dot_a_figure(NonEmptyArray<int?> figures)
+    {
+        var series = TimeSeries.FromColumn(TimePeriod.Month(2020, 11), [.. figures.Get.Select(figure => figure ?? double.NaN)]);
+        var html = XElement.Parse(series.ToHtml());
+        Assert.Equal(figures.Get.Length, html.Descendants("tbody").Single().Elements("tr").Count());
+        Assert.Equal(figures.Get.Count(figure => figure is not null), html.Descendants("circle").Count());
+        Assert.Equal(figures.Get.Length > 24, html.Descendants("details").Any());
+    }
+
+    [Fact]
+    public void A_gap_tells_its_reason_and_a_status_its_name()
+    {
+        var series = TimeSeries.From([new Observation<decimal>(TimePeriod.Year(2020), 7.1m, ObservationStatus.Provisional), Observation<decimal>.Missing(TimePeriod.Year(2021), Attack)]);
+        Assert.Equal(["7.1", "provisional", "—", $"missing, {Attack}"], Cells(series.ToHtml()));
+        Assert.Equal(["—", $"missing, {Attack}"], Cells(TimeSeries.From([Observation<decimal>.Missing(TimePeriod.Year(2021), Attack)]).ToHtml()));
+        Assert.Empty(XElement.Parse(TimeSeries.From([Observation<decimal>.Missing(TimePeriod.Year(2021), Attack)]).ToHtml()).Descendants("svg"));
+    }
+
+    [Fact]
+    public void Figures_that_cannot_be_drawn_have_the_table_alone()
+    {
+        Assert.Empty(XElement.Parse(TimeSeries.From(TimePeriod.Year(2020), -1e308, 1e308).ToHtml()).Descendants("svg"));
+        Assert.Empty(XElement.Parse(TimeSeries.From(TimePeriod.Year(2020), 'a', 'b').ToHtml()).Descendants("svg"));
+        Assert.Empty(XElement.Parse(Breakdown.From([("a", 1e308), ("b", -1e308), ("c", 1e308)]).ToHtml()).Descendants("svg"));
+    }
+
+    [Property]
+    public void A_breakdown_has_every_part_with_its_share_and_draws_the_forty_largest(NonEmptyArray<PositiveInt> parts)
+    {
+        var breakdown = Breakdown.From(parts.Get.Select((part, place) => ($"{Attack}{place}", (decimal)part.Get)));
+        var html = XElement.Parse(breakdown.ToHtml());
+        Assert.Equal(parts.Get.Length, html.Descendants("tbody").Single().Elements("tr").Count());
+        Assert.Equal(["svg", "svg"], html.Elements("svg").Select(svg => svg.Name.LocalName));
+        Assert.Equal(Math.Min(40, parts.Get.Length), html.Element("svg")!.Elements("rect").Count());
+        Assert.Equal("100.0 %", html.Descendants("tfoot").Single().Descendants("td").Last().Value);
+        Assert.Equal(parts.Get.Length, XElement.Parse(breakdown.Shares().ToHtml()).Descendants("tbody").Single().Elements("tr").Count());
+    }
+
+    [Fact]
+    public void Balances_are_drawn_as_bars_alone_and_a_published_whole_is_named()
+    {
+        var balances = Breakdown.From([("goods", 5m), ("services", -3m)]);
+        Assert.Single(XElement.Parse(balances.ToHtml()).Elements("svg"));
+        var published = XElement.Parse(Breakdown.From([("goods", 60m), ("services", 30m)]).WithWhole(100m).ToHtml());
+        Assert.Equal("published whole", published.Descendants("tfoot").Single().Descendants("th").Single().Value);
+        Assert.Equal("60.0 %", published.Descendants("tbody").Single().Element("tr")!.Elements("td").Last().Value);
+    }
+
+    [Fact]
+    public void A_large_matrix_shows_its_corner_and_says_how_much_more_there_is()
+    {
+        var cells = Enumerable.Range(0, 40 * 20).Select(place => place == 1 ? double.NaN : place / 2d).ToArray();
+        var html = TradeMatrix.FromTable(Enumerable.Range(0, 40), Enumerable.Range(0, 20), cells).ToHtml();
+        var table = XElement.Parse($"<div>{html}</div>");
+        Assert.Equal(30, table.Descendants("tbody").Single().Elements("tr").Count());
+        Assert.Equal(12, table.Descendants("tbody").Single().Element("tr")!.Elements("td").Count());
+        Assert.Equal(["0", "—", "1"], Cells(html).Take(3));
+        Assert.Equal("and 10 rows and 8 columns more", table.Element("p")!.Value);
+        Assert.DoesNotContain("more", TradeMatrix.FromTable(["a"], ["b"], [1d]).ToHtml(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_audit_shows_each_verdict_in_words_and_counts_them()
+    {
+        AuditedClaim[] claims = [new(Attack, Attack, Finding.NotCheckable(Attack)), new("b", "c", Finding.NotCheckable("d"))];
+        var table = XElement.Parse(claims.ToHtml());
+        Assert.Equal("2 not-checkable", table.Element("caption")!.Value);
+        Assert.Equal(["not-checkable", "not-checkable"], table.Descendants("span").Select(verdict => verdict.Value));
+        Assert.Equal(Attack, table.Descendants("th").Single(heading => (string?)heading.Attribute("scope") == "row" && heading.Value != "b").Value);
+        Assert.Equal("no claims", XElement.Parse(Array.Empty<AuditedClaim>().ToHtml()).Element("caption")!.Value);
+    }
+
+    [Theory]
+    [InlineData("22.05882352941176470588235294", "22.0588…")]
+    [InlineData("-0.3333333333", "-0.3333…")]
+    [InlineData("1.234567891", "1.234567891")]
+    [InlineData("8300000000000.00", "8300000000000.00")]
+    public void A_number_of_ten_decimals_or_more_shows_four_and_says_that_there_are_others(string number, string shown)
+    {
+        Assert.Contains($">{shown}</span>", HtmlText.Of(decimal.Parse(number, CultureInfo.InvariantCulture)), StringComparison.Ordinal);
+        Assert.Equal(shown, Cells(TimeSeries.From(TimePeriod.Year(2020), decimal.Parse(number, CultureInfo.InvariantCulture)).ToHtml())[0]);
+    }
+
+    [Fact]
+    public void Schedules_sum_up_in_their_tables()
+    {
+        var machine = new DepreciableAsset(new Money(10_000m, Currency.USD), new Money(1_000m, Currency.USD), life: 3).Schedule(DepreciationMethod.StraightLine, MidpointRounding.ToEven);
+        Assert.Equal("9,000.00", XElement.Parse(machine.ToHtml()).Element("tfoot")!.Descendants("td").First().Value);
+        Assert.Equal("1,000.00", Cells(machine.ToHtml())[^1]);
+        var fund = new SinkingFund(new Money(1_000m, Currency.USD), GrowthRate.FromPercent(5), 3).Schedule(MidpointRounding.ToEven);
+        Assert.Equal("1,000.00", Cells(fund.ToHtml())[^1]);
+        Assert.Equal("0 deposits", XElement.Parse(Array.Empty<FundDeposit>().ToHtml()).Element("caption")!.Value);
+    }
+
+    // WCAG 2: contrast is (lighter + 0.05)/(darker + 0.05) of relative luminances; 4.5 for letters, 3 for parts of drawings.
+    [Fact]
+    public void Colours_stand_out_on_light_and_on_dark_and_letters_on_them()
+    {
+        Assert.All(Markup.s_colours, colour =>
+        {
+            Assert.InRange(Contrast(colour, "#ffffff"), 4.5, 21);
+            Assert.InRange(Contrast(colour, "#16181b"), 3, 21);
+        });
+        var chips = new[] { "exact", "within-rounding", "inconsistent", "not-checkable" };
+        var claims = Enum.GetValues<Verdict>().Select(verdict => new AuditedClaim("a", "b", new Finding(verdict, "c", null, null)));
+        var backgrounds = XElement.Parse(claims.ToHtml()).Descendants("span").Select(chip => ((string)chip.Attribute("style")!).Split(':', ';')[1]);
+        Assert.All(backgrounds, background => Assert.InRange(Contrast(background, "#ffffff"), 4.5, 21));
+        Assert.Equal(4, backgrounds.Distinct().Count());
+    }
+
+    private static string[] Cells(string html) => [.. XElement.Parse($"<div>{html}</div>").Descendants("tbody").Single().Descendants("td").Select(cell => cell.Value).Where(cell => cell.Length > 0)];
+
+    private static double Contrast(string colour, string other)
+    {
+        var (first, second) = (Luminance(colour), Luminance(other));
+        return (Math.Max(first, second) + 0.05) / (Math.Min(first, second) + 0.05);
+    }
+
+    private static double Luminance(string colour)
+    {
+        double Linear(int at)
+        {
+            var channel = int.Parse(colour.AsSpan(at, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture) / 255d;
+            return channel <= 0.03928 ? channel / 12.92 : Math.Pow((channel + 0.055) / 1.055, 2.4);
+        }
+
+        return (0.2126 * Linear(1)) + (0.7152 * Linear(3)) + (0.0722 * Linear(5));
+    }
+}
