@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Collections.ObjectModel;
 
 namespace TradeMetrics;
 
@@ -30,17 +31,18 @@ public sealed class FigureNetwork
     // Claims that narrow each other ever more slowly end here; what they leave is wider than need be, never too narrow.
     private const int MostRounds = 10_000;
 
-    private readonly ImmutableDictionary<string, Published<decimal>> _figures;
+    // In the order in which they came; never changed once the network is made.
+    private readonly OrderedDictionary<string, Published<decimal>> _figures;
     private readonly ImmutableList<FigureRelation> _relations;
     private readonly Currency? _currency;
 
     /// <summary>A network of nothing.</summary>
     public FigureNetwork()
-        : this(ImmutableDictionary.Create<string, Published<decimal>>(StringComparer.Ordinal), [], null)
+        : this(new(StringComparer.Ordinal), [], null)
     {
     }
 
-    private FigureNetwork(ImmutableDictionary<string, Published<decimal>> figures, ImmutableList<FigureRelation> relations, Currency? currency)
+    private FigureNetwork(OrderedDictionary<string, Published<decimal>> figures, ImmutableList<FigureRelation> relations, Currency? currency)
     {
         _figures = figures;
         _relations = relations;
@@ -139,7 +141,7 @@ public sealed class FigureNetwork
         }
 
         return new(
-            _figures.ToImmutableDictionary(pair => pair.Key, pair => Narrowed(pair.Value, ends[pair.Key]), StringComparer.Ordinal),
+            new ReadOnlyDictionary<string, Published<decimal>>(new OrderedDictionary<string, Published<decimal>>(_figures.Select(pair => KeyValuePair.Create(pair.Key, Narrowed(pair.Value, ends[pair.Key]))), StringComparer.Ordinal)),
             conflicts.AsReadOnly(),
             settled);
     }
@@ -154,7 +156,7 @@ public sealed class FigureNetwork
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         return _figures.ContainsKey(name)
             ? throw new ArgumentException($"There is a figure \"{name}\" already. Give each figure a name of its own.", nameof(name))
-            : new(_figures.Add(name, figure), _relations, currency);
+            : new(new(_figures, StringComparer.Ordinal) { { name, figure } }, _relations, currency);
     }
 
     private FigureNetwork Add(FigureRelation relation)

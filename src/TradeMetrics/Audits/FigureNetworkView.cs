@@ -21,7 +21,7 @@ public sealed class FigureNetworkView
         IsSettled = isSettled;
     }
 
-    /// <summary>The figures by name, each with the interval that all claims leave it; the value stays the one printed, and may lie outside.</summary>
+    /// <summary>The figures by name, in the order in which they were given, each with the interval that all claims leave it; the value stays the one printed, and may lie outside.</summary>
     public IReadOnlyDictionary<string, Published<decimal>> Figures { get; }
 
     /// <summary>The sets of claims that cannot hold together. The last claim of each set narrows nothing.</summary>

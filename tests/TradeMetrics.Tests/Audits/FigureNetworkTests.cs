@@ -150,6 +150,14 @@ public class FigureNetworkTests
         static bool Close(decimal x, decimal y) => Math.Abs(x - y) <= 1e-6m * Math.Max(1m, Math.Abs(x));
     }
 
+    [Fact]
+    public void Figures_come_in_the_order_in_which_they_were_given()
+    {
+        string[] names = ["trade", "imports", "exports", "a", "z", "2022", "2017"];
+        var network = names.Aggregate(new FigureNetwork(), (network, name) => network.With(name, Published.Exactly(1m)));
+        Assert.Equal(names, network.Propagate().Figures.Keys);
+    }
+
     // A share of zero says nothing of its whole.
     [Fact]
     public void A_factor_that_may_be_zero_leaves_the_other_open()
