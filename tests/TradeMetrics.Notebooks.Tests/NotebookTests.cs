@@ -1,24 +1,26 @@
 using System.Globalization;
+using TradeMetrics.Tests.Docs;
 
 namespace TradeMetrics.Tests;
 
 /// <summary>The course in docs/notebooks, run from the packages. TRADEMETRICS_STORE_OUTPUTS=1 stores what the cells give instead of comparing.</summary>
 public class NotebookTests(Packages packages) : IClassFixture<Packages>
 {
+    private static readonly string s_folder = Repository.PathTo("docs/notebooks");
     private static readonly bool s_stores = Environment.GetEnvironmentVariable("TRADEMETRICS_STORE_OUTPUTS") == "1";
 
-    public static TheoryData<string> Names => [.. Directory.GetFiles(Repository.Notebooks, "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Names => [.. Directory.GetFiles(s_folder, "*.ipynb").Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void The_course_has_six_notebooks() => Assert.Equal(
         ["1-money-and-currencies", "2-growth", "3-shares-and-points", "4-compounding-and-loans", "5-reading-a-press-release", "6-a-country-profile"],
-        Directory.GetFiles(Repository.Notebooks, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
+        Directory.GetFiles(s_folder, "*.ipynb").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(Names))]
     public async Task Every_cell_gives_what_is_stored_with_it(string name)
     {
-        var path = Path.Combine(Repository.Notebooks, name);
+        var path = Path.Combine(s_folder, name);
         var notebook = Notebook.Read(path);
         Assert.Equal(4, notebook.Format);
         Assert.Equal(".net-csharp", (string)notebook.Metadata["kernelspec"]!["name"]!);
@@ -49,7 +51,7 @@ public class NotebookTests(Packages packages) : IClassFixture<Packages>
     public async Task Every_exercise_is_checked_as_right_with_its_answer_and_not_without(string name)
     {
         var kernel = await Started();
-        var cells = Notebook.Read(Path.Combine(Repository.Notebooks, name)).Cells;
+        var cells = Notebook.Read(Path.Combine(s_folder, name)).Cells;
         var exercises = 0;
         for (var place = 0; place < cells.Count; place++)
         {
@@ -78,7 +80,7 @@ public class NotebookTests(Packages packages) : IClassFixture<Packages>
     private async Task<Kernel> Started()
     {
         // Notebooks read files beside them, and set a culture of their own.
-        Directory.SetCurrentDirectory(Repository.Notebooks);
+        Directory.SetCurrentDirectory(s_folder);
         CultureInfo.DefaultThreadCurrentCulture = null;
         var kernel = new Kernel(packages);
         _ = await kernel.Run(packages.Extension);

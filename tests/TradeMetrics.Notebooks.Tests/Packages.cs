@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.IO.Compression;
 using System.Reflection;
 using System.Runtime.Loader;
+using TradeMetrics.Tests.Docs;
 
 namespace TradeMetrics.Tests;
 
@@ -47,7 +48,7 @@ public sealed class Packages : IDisposable
     private void Pack(string project)
     {
         var configuration = typeof(Packages).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
-        using var process = Process.Start(new ProcessStartInfo("dotnet", ["pack", Path.Combine(Repository.Root, $"src/{project}/{project}.csproj"), "-c", configuration, "--no-build", "-o", _folder, "-nologo"])
+        using var process = Process.Start(new ProcessStartInfo("dotnet", ["pack", Repository.PathTo($"src/{project}/{project}.csproj"), "-c", configuration, "--no-build", "-o", _folder, "-nologo"])
         {
             RedirectStandardOutput = true,
         })!;
