@@ -7,7 +7,6 @@
 #:property PublishAot=false
 
 using System.Diagnostics;
-using System.Runtime.CompilerServices;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
@@ -127,4 +126,5 @@ static string Run(string program, string folder, string[] arguments)
 static bool OnPath(string program) =>
     (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
-static string Folder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+// Of this file; a compiled-in path will not do, since a deterministic build maps it to /_/.
+static string Folder() => (string)AppContext.GetData("EntryPointFileDirectoryPath")!;
