@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace TradeMetrics;
 
@@ -78,13 +77,7 @@ public static partial class Columns
 
         internal void Add(in TermSum later) => ExactAddition.Add(ref _sum, ref _rest, later._sum, later._rest);
 
-        internal void Add(in TermLanes lanes)
-        {
-            for (var lane = 0; lane < Vector<double>.Count; lane++)
-            {
-                ExactAddition.Add(ref _sum, ref _rest, lanes.Sum[lane], lanes.Rest[lane]);
-            }
-        }
+        internal void Add(in TermLanes lanes) => ExactAddition.Add(ref _sum, ref _rest, lanes.Sum, lanes.Rest, default, default);
     }
 
     private struct TermLanes
@@ -115,24 +108,8 @@ public static partial class Columns
 
         public static void Add(ref MeanLog state, ReadOnlySpan<double> first, ReadOnlySpan<double> second, ReadOnlySpan<double> third, ReadOnlySpan<double> fourth)
         {
-            ReadOnlySpan<Vector<double>> from = MemoryMarshal.Cast<double, Vector<double>>(first), to = MemoryMarshal.Cast<double, Vector<double>>(second);
-            if (first.Length >= GroupedRows.LongRun)
-            {
-                var (logs, goods) = (default(TermLanes), Vector<long>.Zero);
-                for (var i = 0; i < from.Length && i < to.Length; i++)
-                {
-                    var (log, known) = Term(from[i], to[i]);
-                    logs.Add(log);
-                    goods -= known;
-                }
-
-                state.Logs.Add(logs);
-                state.Goods += Vector.Sum(goods);
-                first = first[(from.Length * Vector<double>.Count)..];
-                second = second[(from.Length * Vector<double>.Count)..];
-            }
-
-            for (var row = 0; row < first.Length; row++)
+            var row = first.Length >= GroupedRows.LongRun ? AddVectors(ref state, first, second) : 0;
+            for (; row < first.Length; row++)
             {
                 Add(ref state, first[row], second[row], 0, 0);
             }
@@ -145,6 +122,24 @@ public static partial class Columns
         }
 
         public static double Value(in MeanLog state) => Math.Exp(state.Logs.Value / state.Goods);
+
+        // Gives the number of goods.
+        [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+        private static int AddVectors(ref MeanLog state, ReadOnlySpan<double> first, ReadOnlySpan<double> second)
+        {
+            var (logs, goods) = (default(TermLanes), Vector<long>.Zero);
+            var row = 0;
+            for (; row <= first.Length - Vector<double>.Count; row += Vector<double>.Count)
+            {
+                var (log, known) = Term(new(first[row..]), new(second[row..]));
+                logs.Add(log);
+                goods -= known;
+            }
+
+            state.Logs.Add(logs);
+            state.Goods += Vector.Sum(goods);
+            return row;
+        }
 
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         private static (Vector<double> Log, Vector<long> Known) Term(Vector<double> from, Vector<double> to)

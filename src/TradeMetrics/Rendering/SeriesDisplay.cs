@@ -43,7 +43,7 @@ public static class SeriesDisplay
     {
         double[] sizes = [.. series.Values.Select(value => Drawable.Size(value.Value)).OfType<double>()];
         return sizes.Length > 0 && double.IsFinite(sizes.Max() - sizes.Min())
-            ? LineChart.ToSvg(series.ToString(), [(Unit(series), series.Select(value => Drawable.Size(value) ?? throw new OverflowException()))])
+            ? LineChart.ToSvg(series.ToString(), [(Unit(series), series.Select(value => Drawable.Size(value)!.Value))])
             : "";
     }
 

@@ -24,27 +24,13 @@ internal static unsafe class TableTotals
             }
 
             MergeColumns(columnParts, columns, tiles.Down);
-            // A negative zero has a sign too.
-            return (MergeRows(rowParts, rows, tiles.Across), negative != 0 && AnyBelowZero(cells));
+            return (MergeRows(rowParts, rows, tiles.Across), negative != 0);
         }
         finally
         {
             ArrayPool<double>.Shared.Return(columnParts);
             ArrayPool<RunningSum>.Shared.Return(rowParts);
         }
-    }
-
-    private static bool AnyBelowZero(ReadOnlySpan<double> cells)
-    {
-        foreach (var cell in cells)
-        {
-            if (cell < 0)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static double MergeRows(ReadOnlySpan<RunningSum> parts, Span<double> totals, int across)
@@ -184,7 +170,7 @@ internal static unsafe class TableTotals
         private static void AddToBoth(Vector<double> value, ref Vector<double> rowSum, ref Vector<double> rowRest, ref Vector<double> sum, ref Vector<double> rest, ref Vector<long> below)
         {
             value = Lanes.KnownOrZero(value);
-            below |= Vector.AsVectorInt64(value);
+            below |= Vector.LessThan(value, Vector<double>.Zero);
             ExactAddition.Add(ref rowSum, ref rowRest, value);
             ExactAddition.Add(ref sum, ref rest, value);
         }
