@@ -7,13 +7,7 @@ namespace TradeMetrics;
 public static partial class Columns
 {
     /// <summary>Törnqvist's price index of each group of goods: the geometric mean of price relatives, weighted by the mean of a good's shares in the earlier and in the later value.</summary>
-    /// <param name="earlierPrices">Earlier prices, one good a row, above zero.</param>
-    /// <param name="earlierQuantities">Earlier quantities, not below zero.</param>
-    /// <param name="laterPrices">Later prices, above zero.</param>
-    /// <param name="laterQuantities">Later quantities, not below zero.</param>
-    /// <param name="groups">The group of each good, from 0; −1 for one that is in no group. The rows need not be sorted; where they are, it is faster.</param>
-    /// <param name="destination">Receives the index of each group, 1 where nothing changed. A good that misses a figure is passed over. NaN for a group without goods, with a price or quantity out of its range, or one of whose baskets costs nothing.</param>
-    /// <param name="parallelism">On how many threads, and what stops it; the caller's thread unless told otherwise.</param>
+    /// <inheritdoc cref="FisherByGroup" path="/param"/>
     /// <remarks>As <see cref="IndexFormula.Tornqvist"/>, in doubles, with compensated sums.</remarks>
     /// <inheritdoc cref="LaspeyresByGroup" path="/exception"/>
     /// <example>

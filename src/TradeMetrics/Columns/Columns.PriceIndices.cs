@@ -52,7 +52,7 @@ public static partial class Columns
     /// <param name="laterPrices">Later prices, above zero.</param>
     /// <param name="laterQuantities">Later quantities, not below zero.</param>
     /// <param name="groups">The group of each good, from 0; −1 for one that is in no group. The rows need not be sorted; where they are, it is faster.</param>
-    /// <param name="destination">Receives the index of each group, 1 where nothing changed. A good that misses a figure is passed over. NaN for a group without goods, with a price or quantity out of its range, or one of whose baskets costs nothing.</param>
+    /// <param name="destination">Receives the index of each group, 1 where nothing changed. A good that misses a figure is passed over. NaN for a group without goods, with a price or quantity out of its range, or with a basket that costs nothing.</param>
     /// <param name="parallelism">On how many threads, and what stops it; the caller's thread unless told otherwise.</param>
     /// <remarks>As <see cref="IndexFormula.Fisher"/>, in doubles, with compensated sums.</remarks>
     /// <inheritdoc cref="LaspeyresByGroup" path="/exception"/>
@@ -78,13 +78,7 @@ public static partial class Columns
     }
 
     /// <summary>Walsh's price index of each group of goods: Σp₁√(q₀q₁) / Σp₀√(q₀q₁), the basket of geometric means at later and at earlier prices.</summary>
-    /// <param name="earlierPrices">Earlier prices, one good a row, above zero.</param>
-    /// <param name="earlierQuantities">Earlier quantities, not below zero.</param>
-    /// <param name="laterPrices">Later prices, above zero.</param>
-    /// <param name="laterQuantities">Later quantities, not below zero.</param>
-    /// <param name="groups">The group of each good, from 0; −1 for one that is in no group. The rows need not be sorted; where they are, it is faster.</param>
-    /// <param name="destination">Receives the index of each group, 1 where nothing changed. A good that misses a figure is passed over. NaN for a group without goods, with a price or quantity out of its range, or whose basket costs nothing.</param>
-    /// <param name="parallelism">On how many threads, and what stops it; the caller's thread unless told otherwise.</param>
+    /// <inheritdoc cref="FisherByGroup" path="/param"/>
     /// <remarks>As <see cref="IndexFormula.Walsh"/>, in doubles, with compensated sums.</remarks>
     /// <inheritdoc cref="LaspeyresByGroup" path="/exception"/>
     /// <example>
