@@ -6,54 +6,46 @@ namespace TradeMetrics.Rivals;
 
 /// <summary>The Herfindahl–Hirschman index of each group.</summary>
 [MemoryDiagnoser]
-public class ConcentrationRivals
+public class ConcentrationRivals : GroupBenchmarks
 {
-    private GroupRivals _rivals = null!;
     private double[] _result = [];
-
-    /// <summary>Whether the rows of a group stand together.</summary>
-    [ParamsAllValues]
-    public bool Sorted { get; set; }
 
     [GlobalSetup(Targets = [nameof(HerfindahlByGroup), nameof(HerfindahlByGroupOnTwoThreads)])]
     public void MakeColumns()
     {
-        _rivals = new(Sorted);
-        _result = new double[_rivals.GroupCount];
+        _ = Make();
+        _result = new double[Panel.GroupCount];
     }
 
     [GlobalSetup(Target = nameof(DuckDB))]
-    public void MakeTable() => _rivals = new GroupRivals(Sorted).WithDuckDB();
+    public void MakeTable() => Make().WithDuckDB();
 
     [GlobalSetup(Target = nameof(DuckDBOnOneThread))]
-    public void MakeTableForOneThread() => _rivals = new GroupRivals(Sorted).WithDuckDB(threads: 1);
+    public void MakeTableForOneThread() => Make().WithDuckDB(threads: 1);
 
     [GlobalSetup(Target = nameof(DataFrame))]
-    public void MakeDataFrame() => _rivals = new GroupRivals(Sorted).WithDataFrame();
+    public void MakeDataFrame() => Make().WithDataFrame();
 
     [GlobalSetup(Target = nameof(DeedleBySeries))]
-    public void MakeSeries() => _rivals = new GroupRivals(Sorted).WithDeedle();
-
-    [GlobalCleanup]
-    public void Close() => _rivals.Dispose();
+    public void MakeSeries() => Make().WithDeedle();
 
     [Benchmark(Baseline = true)]
     public double[] HerfindahlByGroup()
     {
-        Columns.HerfindahlByGroup(_rivals.Values, _rivals.Groups, _result);
+        Columns.HerfindahlByGroup(Rivals.Values, Rivals.Groups, _result);
         return _result;
     }
 
     [Benchmark]
     public double[] HerfindahlByGroupOnTwoThreads()
     {
-        Columns.HerfindahlByGroup(_rivals.Values, _rivals.Groups, _result, new(2));
+        Columns.HerfindahlByGroup(Rivals.Values, Rivals.Groups, _result, new(2));
         return _result;
     }
 
     /// <summary>The sum of squares over the square of the sum: one pass, no shares.</summary>
     [Benchmark]
-    public void DuckDB() => _rivals.DuckDB.Compute("select grp, sum(value * value) / (sum(value) * sum(value)) as hhi from panel group by grp");
+    public void DuckDB() => Rivals.DuckDB.Compute("select grp, sum(value * value) / (sum(value) * sum(value)) as hhi from panel group by grp");
 
     [Benchmark]
     public void DuckDBOnOneThread() => DuckDB();
@@ -61,14 +53,14 @@ public class ConcentrationRivals
     [Benchmark]
     public DataFrameColumn DataFrame()
     {
-        var frame = _rivals.DataFrame;
+        var frame = Rivals.DataFrame;
         var (sums, squares) = (frame.Sums(), frame.SumsOfSquares());
         return squares / (sums * sums);
     }
 
     /// <summary>The series of the groups are given to it, prepared.</summary>
     [Benchmark]
-    public double[] DeedleBySeries() => Array.ConvertAll(_rivals.Series, series =>
+    public double[] DeedleBySeries() => Array.ConvertAll(Rivals.Series, series =>
     {
         var sum = series.Sum();
         return (series * series).Sum() / (sum * sum);

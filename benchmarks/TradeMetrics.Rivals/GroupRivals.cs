@@ -13,8 +13,6 @@ internal sealed class GroupRivals(bool sorted) : IDisposable
 
     internal int[] Groups => _panel.Groups;
 
-    internal int GroupCount { get; } = Panel.GroupCount;
-
     internal DuckTable DuckDB => _duck!;
 
     internal PanelFrame DataFrame => _frame!;

@@ -6,62 +6,54 @@ namespace TradeMetrics.Rivals;
 
 /// <summary>The share of each row in its group.</summary>
 [MemoryDiagnoser]
-public class ShareRivals
+public class ShareRivals : GroupBenchmarks
 {
     private readonly double[] _result = new double[Panel.Rows];
-    private GroupRivals _rivals = null!;
-
-    /// <summary>Whether the rows of a group stand together.</summary>
-    [ParamsAllValues]
-    public bool Sorted { get; set; }
 
     [GlobalSetup(Targets = [nameof(ShareOfGroup), nameof(ShareOfGroupOnTwoThreads)])]
-    public void MakeColumns() => _rivals = new(Sorted);
+    public void MakeColumns() => Make();
 
     [GlobalSetup(Targets = [nameof(DuckDBWindow), nameof(DuckDBJoin)])]
-    public void MakeTable() => _rivals = new GroupRivals(Sorted).WithDuckDB();
+    public void MakeTable() => Make().WithDuckDB();
 
     [GlobalSetup(Target = nameof(DuckDBJoinOnOneThread))]
-    public void MakeTableForOneThread() => _rivals = new GroupRivals(Sorted).WithDuckDB(threads: 1);
+    public void MakeTableForOneThread() => Make().WithDuckDB(threads: 1);
 
     [GlobalSetup(Target = nameof(DataFrame))]
-    public void MakeDataFrame() => _rivals = new GroupRivals(Sorted).WithDataFrame();
+    public void MakeDataFrame() => Make().WithDataFrame();
 
     [GlobalSetup(Target = nameof(DeedleBySeries))]
-    public void MakeSeries() => _rivals = new GroupRivals(Sorted).WithDeedle();
-
-    [GlobalCleanup]
-    public void Close() => _rivals.Dispose();
+    public void MakeSeries() => Make().WithDeedle();
 
     [Benchmark(Baseline = true)]
     public double[] ShareOfGroup()
     {
-        Columns.ShareOfGroup(_rivals.Values, _rivals.Groups, _rivals.GroupCount, _result);
+        Columns.ShareOfGroup(Rivals.Values, Rivals.Groups, Panel.GroupCount, _result);
         return _result;
     }
 
     [Benchmark]
     public double[] ShareOfGroupOnTwoThreads()
     {
-        Columns.ShareOfGroup(_rivals.Values, _rivals.Groups, _rivals.GroupCount, _result, new(2));
+        Columns.ShareOfGroup(Rivals.Values, Rivals.Groups, Panel.GroupCount, _result, new(2));
         return _result;
     }
 
     /// <summary>As one writes it in SQL.</summary>
     [Benchmark]
-    public void DuckDBWindow() => _rivals.DuckDB.Compute("select value / sum(value) over (partition by grp) as share from panel");
+    public void DuckDBWindow() => Rivals.DuckDB.Compute("select value / sum(value) over (partition by grp) as share from panel");
 
     /// <summary>With the sums as a table of their own, which DuckDB does faster.</summary>
     [Benchmark]
-    public void DuckDBJoin() => _rivals.DuckDB.Compute("select value / total as share from panel join (select grp, sum(value) as total from panel group by grp) using (grp)");
+    public void DuckDBJoin() => Rivals.DuckDB.Compute("select value / total as share from panel join (select grp, sum(value) as total from panel group by grp) using (grp)");
 
     [Benchmark]
     public void DuckDBJoinOnOneThread() => DuckDBJoin();
 
     [Benchmark]
-    public DoubleDataFrameColumn DataFrame() => _rivals.DataFrame.Shares();
+    public DoubleDataFrameColumn DataFrame() => Rivals.DataFrame.Shares();
 
     /// <summary>The series of the groups are given to it, prepared.</summary>
     [Benchmark]
-    public Series<int, double>[] DeedleBySeries() => Array.ConvertAll(_rivals.Series, series => series / series.Sum());
+    public Series<int, double>[] DeedleBySeries() => Array.ConvertAll(Rivals.Series, series => series / series.Sum());
 }
