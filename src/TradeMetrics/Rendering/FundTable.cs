@@ -15,11 +15,18 @@ public static class FundTable
     /// <summary>Writes the deposits as a table, to stand inside HTML.</summary>
     /// <param name="deposits">The deposits, in order.</param>
     /// <returns>HTML: a table with a caption, and with headings for every column and row.</returns>
+    /// <exception cref="CurrencyMismatchException">The deposits are in different currencies.</exception>
     public static string ToHtml(this IEnumerable<FundDeposit> deposits)
     {
         ArgumentNullException.ThrowIfNull(deposits);
         ValueList<FundDeposit> rows = new(deposits);
-        var currency = rows.Count > 0 ? $", {rows[0].Balance.Currency.Code}" : "";
+        Currency[] currencies = [.. rows.Select(row => row.Balance.Currency).Distinct()];
+        if (currencies.Length > 1)
+        {
+            throw new CurrencyMismatchException(currencies[0], currencies[1]);
+        }
+
+        var currency = currencies.Length > 0 ? $", {currencies[0].Code}" : "";
         var table = new HtmlTable(FormattableString.Invariant($"{rows.Count} deposits"), "period", "deposit" + currency, "interest" + currency, "balance" + currency);
         foreach (var row in rows)
         {

@@ -17,7 +17,7 @@ public static class SeriesDisplay
     private const int ShortTable = 24;
 
     /// <summary>Draws the figures as a line, and writes a table with the reason for every gap, to stand inside HTML.</summary>
-    /// <typeparam name="T">What is observed; amounts, numbers, rates and shares have a line, others the table alone.</typeparam>
+    /// <typeparam name="T">What is observed; amounts of one currency, numbers, rates and shares have a line, others the table alone.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>HTML and SVG, every text in it escaped; a long table is folded.</returns>
     public static string ToHtml<T>(this TimeSeries<T> series)
@@ -42,7 +42,7 @@ public static class SeriesDisplay
         where T : struct
     {
         double[] sizes = [.. series.Values.Select(value => Drawable.Size(value.Value)).OfType<double>()];
-        return sizes.Length > 0 && double.IsFinite(sizes.Max() - sizes.Min())
+        return sizes.Length > 0 && double.IsFinite(sizes.Max() - sizes.Min()) && series.Values.Select(value => Measure.Unit(value.Value)).Distinct().Count() == 1
             ? LineChart.ToSvg(series.ToString(), [(Unit(series), series.Select(value => Drawable.Size(value)!.Value))])
             : "";
     }

@@ -33,6 +33,9 @@ public class DisplayTests
     {
         Assert.Empty(XElement.Parse(TimeSeries.From(TimePeriod.Year(2020), -1e308, 1e308).ToHtml()).Descendants("svg"));
         Assert.Empty(XElement.Parse(TimeSeries.From(TimePeriod.Year(2020), 'a', 'b').ToHtml()).Descendants("svg"));
+        var mixed = TimeSeries.From(TimePeriod.Year(2020), new Money(1m, Currency.CNY), new Money(2m, Currency.USD)).ToHtml();
+        Assert.Empty(XElement.Parse(mixed).Descendants("svg"));
+        Assert.Equal(["CNY 1.00", "USD 2.00"], Cells(mixed));
         Assert.Empty(XElement.Parse(Breakdown.From([("a", 1e308), ("b", -1e308), ("c", 1e308)]).ToHtml()).Descendants("svg"));
     }
 
@@ -101,6 +104,8 @@ public class DisplayTests
         Assert.Equal("1,000.00", Cells(machine.ToHtml())[^1]);
         var fund = new SinkingFund(new Money(1_000m, Currency.USD), GrowthRate.FromPercent(5), 3).Schedule(MidpointRounding.ToEven);
         Assert.Equal("1,000.00", Cells(fund.ToHtml())[^1]);
+        var euros = new SinkingFund(new Money(1_000m, Currency.EUR), GrowthRate.FromPercent(5), 3).Schedule(MidpointRounding.ToEven);
+        Assert.Throws<CurrencyMismatchException>(() => fund.Concat(euros).ToHtml());
         Assert.Equal("0 deposits", XElement.Parse(Array.Empty<FundDeposit>().ToHtml()).Element("caption")!.Value);
     }
 
