@@ -12,13 +12,14 @@ namespace TradeMetrics.Tests.Docs;
 /// <param name="Source">The code as printed.</param>
 /// <param name="Runs">Whether it is run after it is compiled.</param>
 /// <param name="Output">The whole output where the documentation prints it apart from the code; otherwise null.</param>
-internal sealed record Example(string Name, string Source, bool Runs = true, string? Output = null)
+/// <param name="IsSnippet">Whether it is a line or two that leave usings and culture to the reader; otherwise it stands alone, anywhere.</param>
+internal sealed record Example(string Name, string Source, bool Runs = true, string? Output = null, bool IsSnippet = true)
 {
     /// <summary>Fails the test unless the example compiles, runs and prints what it says.</summary>
     public void Verify()
     {
         ExampleSource source = new(Source);
-        CSharpCompilation compilation = ExampleCompiler.Compile(source.ToProgram());
+        CSharpCompilation compilation = ExampleCompiler.Compile(source.ToProgram(), IsSnippet);
         ImmutableArray<Diagnostic> errors = ExampleCompiler.Errors(compilation);
         if (!errors.IsEmpty)
             Fail("does not compile", string.Join('\n', errors));
@@ -71,7 +72,7 @@ internal sealed record Example(string Name, string Source, bool Runs = true, str
         try
         {
             Console.SetOut(output);
-            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = IsSnippet ? CultureInfo.InvariantCulture : CultureInfo.GetCultureInfo("de-DE");
             MethodInfo main = context.LoadFromStream(image).EntryPoint!;
             main.Invoke(null, main.GetParameters().Length == 0 ? [] : [Array.Empty<string>()]);
         }

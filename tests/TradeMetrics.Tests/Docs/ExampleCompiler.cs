@@ -11,12 +11,8 @@ internal static class ExampleCompiler
     private const string Support = """
         global using System;
         global using System.Collections.Generic;
-        global using System.Globalization;
         global using System.IO;
         global using System.Linq;
-        global using NodaTime;
-        global using TradeMetrics;
-        global using TradeMetrics.Currencies;
 
         internal static class Expect
         {
@@ -29,8 +25,17 @@ internal static class ExampleCompiler
         }
         """;
 
+    // A documentation comment shows a line or two, which a page's own block does not need to be.
+    private const string SnippetUsings = """
+        global using System.Globalization;
+        global using NodaTime;
+        global using TradeMetrics;
+        global using TradeMetrics.Currencies;
+        """;
+
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest);
     private static readonly SyntaxTree SupportTree = Parse(Support);
+    private static readonly SyntaxTree SnippetTree = Parse(SnippetUsings);
     private static readonly Lazy<ImmutableArray<MetadataReference>> Outside = new(FindOutsideReferences);
     private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() => OutsideReferences.Add(MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)));
 
@@ -39,12 +44,13 @@ internal static class ExampleCompiler
 
     public static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
 
-    public static CSharpCompilation Compile(SyntaxTree tree)
+    /// <summary>Compiles code with the usings that a console project has, and the library's too where it is a snippet.</summary>
+    public static CSharpCompilation Compile(SyntaxTree tree, bool isSnippet = true)
     {
         bool isProgram = tree.GetCompilationUnitRoot().Members.OfType<GlobalStatementSyntax>().Any();
         return CSharpCompilation.Create(
             $"Example_{Guid.NewGuid():N}",
-            [SupportTree, tree],
+            isSnippet ? [SupportTree, SnippetTree, tree] : [SupportTree, tree],
             References.Value,
             new CSharpCompilationOptions(
                 isProgram ? OutputKind.ConsoleApplication : OutputKind.DynamicallyLinkedLibrary,

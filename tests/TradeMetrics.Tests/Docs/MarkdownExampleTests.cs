@@ -1,7 +1,8 @@
 namespace TradeMetrics.Tests.Docs;
 
 /// <summary>
-/// Every C# block of the README and of docs/ runs, and prints the <c>text</c> block that follows it.
+/// Every C# block of the README and of docs/ runs as it stands, with the usings of a console project and under a culture with a
+/// decimal comma, and prints the <c>text</c> block that follows it.
 /// After <c>```csharp</c>, <c>no-run</c> means compile only, and <c>no-compile</c> is for a block whose
 /// <c>#:package</c> this repository does not reference. Pages of docs/reference show declarations, and the examples
 /// of the documentation comments, which <see cref="XmlDocExampleTests"/> runs.
@@ -40,7 +41,7 @@ public class MarkdownExampleTests
         // An app reads files and arguments of its own, so it is run only where its output is printed.
         bool runs = !block.Flags.Contains("no-run") && (!isApp || block.Output is not null);
         string source = string.Join('\n', lines.Select(line => IsDirective(line) ? "" : line));
-        new Example(name, source, runs, block.Output).Verify();
+        new Example(name, source, runs, block.Output, IsSnippet: false).Verify();
     }
 
     [Theory]

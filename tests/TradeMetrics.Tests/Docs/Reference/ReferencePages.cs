@@ -46,6 +46,8 @@ internal static class ReferencePages
             TRADEMETRICS_WRITE_REFERENCE=1 dotnet test tests/TradeMetrics.Tests --filter ReferenceTests
             ```
 
+            Types are in the namespace `TradeMetrics`, markers of currencies in `TradeMetrics.Currencies`. Examples are snippets: they leave out `using TradeMetrics;`, and `using System.Globalization;` and `using NodaTime;` where they need those, and print in the invariant culture.
+
             `TradeMetrics.Interactive` has one member, `NotebookFormatters.Register()`: see [notebooks](../notebooks.md).
 
             | concept | what |
