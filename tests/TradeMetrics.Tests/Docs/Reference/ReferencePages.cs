@@ -40,13 +40,11 @@ internal static class ReferencePages
         text.Append("""
             # Reference
 
-            Every public type and member, by concept. The pages are made from the documentation comments in `src/TradeMetrics`; do not edit them. After a change there:
+            Every public type and member, by concept. The pages are made from the documentation comments in `src`; do not edit them. After a change there:
 
             ```sh
             TRADEMETRICS_WRITE_REFERENCE=1 dotnet test tests/TradeMetrics.Tests --filter ReferenceTests
             ```
-
-            `TradeMetrics.Interactive` has one member, `NotebookFormatters.Register()`: see [notebooks](../notebooks.md).
 
             | concept | what |
             |---|---|
