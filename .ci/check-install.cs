@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 // Installs the package that was just made as a user would: in a project of its own, from an empty package cache. The
-// project must run, run trimmed and run compiled ahead of time, without a warning, and print the same each time; and the
-// analyzer that comes with the package must warn of the mistakes in it.
+// project must run, run with the companion as its one reference, run trimmed and run compiled ahead of time, without a
+// warning, and print the same each time; and the analyzer that comes with the package must warn of the mistakes in it.
 #:property RestorePackagesWithLockFile=false
 #:property RestoreLockedMode=false
 #:property PublishAot=false
@@ -31,6 +31,7 @@ try
 
     string[] publish = ["publish", "-c", "Release", "--use-current-runtime", "--self-contained", "-o", "out"];
     Try("installed", folder => Prints(folder, ["publish", "-c", "Release", "-o", "out"]));
+    Try("companion", folder => Prints(folder, ["publish", "-c", "Release", "-o", "out", "-p:PackedId=TradeMetrics.Interactive"]));
     Try("trimmed", folder => Prints(folder, [.. publish, "-p:PublishTrimmed=true"]));
     if (OperatingSystem.IsWindows() || OnPath("clang") || OnPath("gcc"))
         Try("ahead of time", folder => Prints(folder, [.. publish, "-p:PublishAot=true", "-p:WholeLibrary=true"]));

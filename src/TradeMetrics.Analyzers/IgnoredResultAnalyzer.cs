@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
 
@@ -31,7 +30,7 @@ public sealed class IgnoredResultAnalyzer : LibraryAnalyzer
     private protected override void Analyze(OperationAnalysisContext context, Library library)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
-        if (Call(statement.Operation) is { TargetMethod: var method } && library.Declares(method) && OnlyReturns(method) && !IsHandedOver(statement) && !IsTried(statement))
+        if (Call(statement.Operation) is { TargetMethod: var method } && library.Declares(method) && OnlyReturns(method) && !IsForItsException(statement))
             context.ReportDiagnostic(Diagnostic.Create(s_rule, statement.Operation.Syntax.GetLocation(), method.Name));
     }
 
@@ -49,14 +48,17 @@ public sealed class IgnoredResultAnalyzer : LibraryAnalyzer
         && method.ContainingType.Name != "Columns"
         && method.Parameters.All(parameter => parameter.RefKind is not (RefKind.Ref or RefKind.Out) && parameter.Type.OriginalDefinition.MetadataName != "Span`1");
 
-    // () => money.Round(2) as an Action is code that somebody else runs, such as a test that awaits an exception. With a
-    // parameter, as in list.ForEach(money => money.Round(2)), it is the same mistake as in a loop.
-    private static bool IsHandedOver(IExpressionStatementOperation statement) =>
-        statement.Syntax is ExpressionSyntax
-        && statement.Parent?.Parent is IAnonymousFunctionOperation { Symbol.Parameters.IsEmpty: true };
-
+    // () => money.Round(2), as a lambda or as a local function, is code that somebody else runs, such as a test that awaits an
+    // exception. With a parameter, as in list.ForEach(money => money.Round(2)), it is the same mistake as in a loop.
     // try { 0m.GrowthTo(5m); } catch … is there to show or to test the exception.
-    private static bool IsTried(IExpressionStatementOperation statement) =>
-        statement.Parent is IBlockOperation { Operations.Length: 1, Parent: ITryOperation { Catches.IsEmpty: false } attempt } body
-        && ReferenceEquals(attempt.Body, body);
+    private static bool IsForItsException(IExpressionStatementOperation statement) =>
+        statement.Parent is IBlockOperation body
+        && body.Operations.All(other => ReferenceEquals(other, statement) || other.IsImplicit)
+        && body.Parent switch
+        {
+            IAnonymousFunctionOperation function => function.Symbol.Parameters.IsEmpty,
+            ILocalFunctionOperation function => function.Symbol.Parameters.IsEmpty,
+            ITryOperation attempt => ReferenceEquals(attempt.Body, body) && !attempt.Catches.IsEmpty,
+            _ => false,
+        };
 }

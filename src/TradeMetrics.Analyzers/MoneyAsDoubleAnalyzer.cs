@@ -33,7 +33,7 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
         if (Converted(operation) is { } source && IsAmount(source, library) && IsComputedWith(operation))
         {
             context.ReportDiagnostic(Diagnostic.Create(
-                s_rule, operation.Syntax.GetLocation(), operation.Syntax.ToString(), Plain(operation.Type!).ToDisplayString()));
+                s_rule, operation.Syntax.GetLocation(), OneLine.Of(operation.Syntax), Plain(operation.Type!).ToDisplayString()));
         }
     }
 
@@ -54,6 +54,7 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
     {
         IPropertyReferenceOperation reference => library.IsAmount(reference.Property),
         IConditionalAccessOperation access => IsAmount(access.WhenNotNull, library),
+        ICoalesceOperation coalesce => IsAmount(coalesce.Value, library),
         IConversionOperation conversion => IsAmount(conversion.Operand, library),
         IUnaryOperation unary => IsAmount(unary.Operand, library),
         IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsAmount(quotient.LeftOperand, library) && !IsAmount(quotient.RightOperand, library),
@@ -64,7 +65,7 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
     private static bool IsComputedWith(IOperation operation)
     {
         var user = operation.Parent;
-        while (user is IConversionOperation { IsImplicit: true } or IUnaryOperation || IsInUnits(user, operation))
+        while (user is IConversionOperation { IsImplicit: true } or IUnaryOperation or ICoalesceOperation || IsInUnits(user, operation))
             (operation, user) = (user!, user!.Parent);
 
         return user switch
@@ -72,19 +73,24 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
             IBinaryOperation binary => IsArithmetic(binary.OperatorKind) && IsFloating(binary.Type),
             ICompoundAssignmentOperation assignment => IsArithmetic(assignment.OperatorKind) && IsFloating(assignment.Type),
             IArgumentOperation { Parent: IInvocationOperation call } => TakesDecimals(call.TargetMethod),
+            IReturnOperation { Parent.Parent: IAnonymousFunctionOperation { Parent.Parent: IArgumentOperation { Parent: IInvocationOperation call } } } => AddsUp(call.TargetMethod),
             _ => false,
         };
     }
 
-    // Divided by 1e3, 1e4 (万), 1e6, 1e8 (亿), 1e9 or 1e12: the unit of an axis or of a printed figure.
+    // Divided by 1e3, 1e4 (万), 1e5 (lakh), 1e6, 1e7 (crore), 1e8 (亿), 1e9 or 1e12: the unit of an axis or of a printed figure.
     private static bool IsInUnits(IOperation? user, IOperation operation) =>
-        user is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, RightOperand.ConstantValue.Value: 1e3 or 1e4 or 1e6 or 1e8 or 1e9 or 1e12 or 1e3f or 1e4f or 1e6f or 1e8f or 1e9f or 1e12f } quotient
+        user is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, RightOperand.ConstantValue.Value: 1e3 or 1e4 or 1e5 or 1e6 or 1e7 or 1e8 or 1e9 or 1e12 or 1e3f or 1e4f or 1e5f or 1e6f or 1e7f or 1e8f or 1e9f or 1e12f } quotient
         && ReferenceEquals(quotient.LeftOperand, operation);
 
     // Math.Round and others do the same for decimals; Math.Log does not.
     private static bool TakesDecimals(IMethodSymbol method) =>
         method.ContainingType is { Name: "Math", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } math
         && math.GetMembers(method.Name).OfType<IMethodSymbol>().Any(twin => !twin.Parameters.IsEmpty && twin.Parameters[0].Type.SpecialType == SpecialType.System_Decimal);
+
+    // payments.Sum(payment => (double)payment.Amount)
+    private static bool AddsUp(IMethodSymbol method) =>
+        method is { Name: "Sum" or "Average", ContainingType: { Name: "Enumerable", ContainingNamespace: { Name: "Linq", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } } };
 
     private static bool IsArithmetic(BinaryOperatorKind kind) =>
         kind is BinaryOperatorKind.Add or BinaryOperatorKind.Subtract or BinaryOperatorKind.Multiply or BinaryOperatorKind.Divide or BinaryOperatorKind.Remainder;

@@ -51,7 +51,8 @@ public sealed class PercentAsFractionAnalyzer : LibraryAnalyzer
         {
             if (argument.Parameter?.Name is "fraction" or "rate"
                 && Number(argument.Value.ConstantValue) is { } value
-                && Math.Abs(value) is > Limit and <= Largest)
+                && Math.Abs(value) is > Limit and <= Largest
+                && !IsQuotient(argument.Value))
             {
                 context.ReportDiagnostic(Diagnostic.Create(
                     s_rule,
@@ -60,10 +61,14 @@ public sealed class PercentAsFractionAnalyzer : LibraryAnalyzer
                     Text(value),
                     Text(100m * value) + Unit(better),
                     Text(value) + Unit(better),
-                    $"{method.ContainingType.Name}.{better}({argument.Value.Syntax}{(arguments.Length > 1 ? ", …" : "")})"));
+                    $"{method.ContainingType.Name}.{better}({OneLine.Of(argument.Value.Syntax)}{(arguments.Length > 1 ? ", …" : "")})"));
             }
         }
     }
+
+    // 8.3m / 2.5m - 1 and 540m / 100 are fractions by the way they are made.
+    private static bool IsQuotient(IOperation value) =>
+        value.DescendantsAndSelf().Any(part => part is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide });
 
     // The factory of a type that takes what a fraction is read as. An exchange rate has none, and is no fraction.
     private static string? InPercent(INamedTypeSymbol type) =>

@@ -33,7 +33,8 @@ public class IgnoredResultTests
     [InlineData("if (money.Amount > 0) [|money.Round(Even)|];")]
     [InlineData("foreach (var _ in series) [|money.Round(Even)|];")]
     [InlineData("for (var i = 0; i < 2; [|money.Round(i, Even)|]) i++;")]
-    [InlineData("Action late = () => { [|money.Round(Even)|]; };")]
+    [InlineData("Action late = () => { [|money.Round(Even)|]; Console.WriteLine(money); };")]
+    [InlineData("Action<int> late = delegate { [|money.Round(Even)|]; };")]
     [InlineData("Rounded(money); static void Rounded(Money money) => [|money.Round(Even)|];")]
     [InlineData("new List<Money> { money }.ForEach(each => [|each.Round(Even)|]);")]
     [InlineData("try { [|money.Round(Even)|]; } finally { }")]
@@ -58,6 +59,10 @@ public class IgnoredResultTests
 
     [Theory]
     [InlineData("Expect.Throws<ArgumentException>(() => money.Round(-1, Even));")]
+    [InlineData("Expect.Throws<ArgumentException>(() => { money.Round(-1, Even); });")]
+    [InlineData("Expect.Throws<ArgumentException>(delegate { money.Round(-1, Even); });")]
+    [InlineData("Expect.Throws<ArgumentException>(Rounded); void Rounded() => money.Round(-1, Even);")]
+    [InlineData("Expect.Throws<ArgumentException>(Rounded); void Rounded() { money.Round(-1, Even); }")]
     [InlineData("Action late = () => money.Round(Even);")]
     [InlineData("try { money.Round(-1, Even); } catch (ArgumentException wrong) { Console.WriteLine(wrong.Message); }")]
     public Task A_call_made_for_its_exception_is_fine(string code) => Snippet.WarnsOf("TM0002", Given + code);

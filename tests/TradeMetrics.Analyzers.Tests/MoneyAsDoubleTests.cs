@@ -25,6 +25,8 @@ public class MoneyAsDoubleTests
     [InlineData("_ = [|decimal.ToDouble(typed.Amount)|] * 1.1;")]
     [InlineData("total += [|(double)money.Amount|];")]
     [InlineData("_ = [|(double?)some?.Amount|] * 1.1;")]
+    [InlineData("_ = [|(double)(some?.Amount ?? 0)|] * 1.1;")]
+    [InlineData("_ = ([|(double?)some?.Amount|] ?? 0) * 1.1;")]
     [InlineData("_ = Math.Round([|(double)money.Amount|], 1);")]
     [InlineData("_ = Math.Max(1.1, [|(double)money.Amount|]);")]
     public Task An_amount_that_is_computed_as_a_double_is_seen(string code) => Snippet.WarnsOf("TM0003", Given + code);
@@ -40,6 +42,9 @@ public class MoneyAsDoubleTests
     [InlineData("Func<Money, double> taxed = each => [|(double)each.Amount|] * 1.19;")]
     [InlineData("Console.WriteLine($\"{[|(double)money.Amount|] * 1.1:N2}\");")]
     [InlineData("_ = new[] { money }.Sum(each => [|(double)each.Amount|] * 1.1);")]
+    [InlineData("_ = new[] { money }.Sum(each => [|(double)each.Amount|]);")]
+    [InlineData("_ = new[] { money }.Average(each => { return [|(double)each.Amount|]; });")]
+    [InlineData("_ = new[] { some }.Sum(each => [|(double?)each?.Amount|]);")]
     [InlineData("class Cart { double Total(Money money) => [|(double)money.Amount|] * 1.19; }")]
     public Task An_amount_is_seen_within_other_code(string code) =>
         Snippet.WarnsOf("TM0003", code.StartsWith("class", StringComparison.Ordinal) ? code : Given + code);
@@ -51,10 +56,16 @@ public class MoneyAsDoubleTests
     [InlineData("Console.WriteLine($\"{(double)money.Amount:E2}\");")]
     [InlineData("Console.WriteLine(\"About \" + (double)money.Amount);")]
     [InlineData("Console.WriteLine((double)money.Amount > 5.0);")]
-    [InlineData("_ = (double)money.Amount / 1e6;")]
-    [InlineData("_ = (double)money.Amount / 1e8;")]
+    [InlineData("_ = new[] { money }.Max(each => (double)each.Amount);")]
     [InlineData("_ = Math.Log((double)money.Amount);")]
     public Task A_conversion_for_display_is_fine(string code) => Snippet.WarnsOf("TM0003", Given + code);
+
+    [Fact]
+    public async Task An_amount_may_be_shown_in_every_unit_that_the_library_reads()
+    {
+        foreach (decimal unit in ScaleLexicon.Default.Words.Select(word => ScaleLexicon.Default[word]).Distinct())
+            await Snippet.WarnsOf("TM0003", Given + $"_ = (double)money.Amount / {(double)unit:E0}; _ = (float)money.Amount / {(double)unit:E0}f; _ = (double)money.Amount / {unit:F0};");
+    }
 
     [Theory]
     [InlineData("_ = money * 1.1m;")]
@@ -82,4 +93,11 @@ public class MoneyAsDoubleTests
         Assert.Equal(
             "'(double)money.Amount' makes a double of an amount of money within arithmetic: compute with the money or its decimal, and convert the result",
             await Snippet.Message(Given + "_ = (double)money.Amount * 1.1;"));
+
+    [Fact]
+    public async Task The_message_is_one_line() =>
+        Assert.StartsWith(
+            "'(double)(money.Amount + typed.Amount)' makes a double ",
+            await Snippet.Message(Given + "_ = (double)(money.Amount // net\n    + typed.Amount) * 1.1;"),
+            StringComparison.Ordinal);
 }

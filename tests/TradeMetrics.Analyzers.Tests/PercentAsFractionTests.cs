@@ -40,6 +40,12 @@ public class PercentAsFractionTests
     public Task A_constant_of_at_most_one_is_a_fraction(string code) => Snippet.WarnsOf("TM0001", code);
 
     [Theory]
+    [InlineData("_ = GrowthRate.FromFraction(8.3m / 2.5m - 1);")]
+    [InlineData("_ = GrowthRate.FromFraction(-1 + 8.3 / 2.5);")]
+    [InlineData("_ = GrowthRate.FromFraction(540m / 100);")]
+    public Task A_constant_made_by_division_is_a_fraction(string code) => Snippet.WarnsOf("TM0001", code);
+
+    [Theory]
     [InlineData("_ = GrowthRate.FromPercent(5.4m);")]
     [InlineData("_ = GrowthRate.FromFactor(5.4m);")]
     [InlineData("_ = GrowthRate.FromTimesMore(1.6m);")]

@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TradeMetrics.Tests.Docs;
 
-/// <summary>Compiles a piece of C# as a user of the package would: the framework, NodaTime and the public surface.</summary>
+/// <summary>Compiles a piece of C# as a user of the packages would: the framework, NodaTime and the public surface.</summary>
 internal static class ExampleCompiler
 {
     private const string Support = """
@@ -37,7 +37,8 @@ internal static class ExampleCompiler
     private static readonly SyntaxTree SupportTree = Parse(Support);
     private static readonly SyntaxTree SnippetTree = Parse(SnippetUsings);
     private static readonly Lazy<ImmutableArray<MetadataReference>> Outside = new(FindOutsideReferences);
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() => OutsideReferences.Add(MetadataReference.CreateFromFile(typeof(Money).Assembly.Location)));
+    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(() => OutsideReferences.AddRange(
+        new[] { typeof(Money), typeof(NotebookFormatters) }.Select(type => MetadataReference.CreateFromFile(type.Assembly.Location))));
 
     /// <summary>What the library itself is compiled against.</summary>
     public static ImmutableArray<MetadataReference> OutsideReferences => Outside.Value;

@@ -2,13 +2,13 @@ using System.Xml.Linq;
 
 namespace TradeMetrics.Tests.Docs;
 
-/// <summary>The documentation file that ships beside the assembly.</summary>
+/// <summary>The documentation files that ship beside the assemblies.</summary>
 internal static class XmlDocumentation
 {
     /// <summary>Documentation by member id, such as <c>T:TradeMetrics.Money</c>.</summary>
     public static IReadOnlyDictionary<string, XElement> Members { get; } =
-        XDocument.Load(Path.Combine(AppContext.BaseDirectory, "TradeMetrics.xml"), LoadOptions.PreserveWhitespace)
-            .Descendants("member")
+        new[] { "TradeMetrics.xml", "TradeMetrics.Interactive.xml" }
+            .SelectMany(file => XDocument.Load(Path.Combine(AppContext.BaseDirectory, file), LoadOptions.PreserveWhitespace).Descendants("member"))
             .ToDictionary(member => (string)member.Attribute("name")!);
 
     /// <summary>Every code block of every example, by member id (and its number where a member has several).</summary>

@@ -11,8 +11,9 @@ internal sealed partial record PublicLine(string Type, string Member, bool IsMet
     /// <summary>The lines that have to be on a page: markers of currencies stand in a list, and what only the compiler calls is not documented.</summary>
     public static IEnumerable<PublicLine> ReadAll()
     {
-        string[] lines = [.. new[] { "PublicAPI.Shipped.txt", "PublicAPI.Unshipped.txt" }
-            .SelectMany(file => File.ReadLines(Repository.PathTo($"src/TradeMetrics/{file}")))
+        string[] lines = [.. PublicSurface.Projects
+            .SelectMany(project => Repository.Files($"src/{project}", "PublicAPI.*.txt"))
+            .SelectMany(File.ReadLines)
             .Where(line => line.Contains("TradeMetrics.", StringComparison.Ordinal) && !line.Contains(".<Clone>$", StringComparison.Ordinal) && !line.Contains(".op_", StringComparison.Ordinal))
             .Select(line => Modifiers().Replace(line, ""))
             .Where(line => !line.StartsWith("TradeMetrics.Currencies.", StringComparison.Ordinal))];

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TradeMetrics.Tests.Docs.Reference;
 
-/// <summary>The public types and members of the library, as its sources declare them.</summary>
+/// <summary>The public types and members of the library and its companion, as their sources declare them.</summary>
 /// <remarks>Sources say in which folder a type stands, what the compiler added, and how nullability and defaults are written.</remarks>
 internal sealed class PublicSurface
 {
@@ -17,6 +17,11 @@ internal sealed class PublicSurface
         global using System.Threading.Tasks;
         """;
 
+    private const string Core = "TradeMetrics";
+
+    /// <summary>The projects that the reference is of.</summary>
+    public static readonly string[] Projects = [Core, "TradeMetrics.Interactive"];
+
     private static readonly Lazy<PublicSurface> Only = new(() => new());
     private readonly Dictionary<string, ISymbol> _byId = [];
 
@@ -25,7 +30,7 @@ internal sealed class PublicSurface
         CSharpParseOptions options = new(LanguageVersion.Latest);
         CSharpCompilation compilation = CSharpCompilation.Create(
             "TradeMetrics",
-            [CSharpSyntaxTree.ParseText(GlobalUsings, options), .. Repository.Files("src/TradeMetrics", "*.cs").Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))],
+            [CSharpSyntaxTree.ParseText(GlobalUsings, options), .. Projects.SelectMany(project => Repository.Files($"src/{project}", "*.cs")).Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))],
             ExampleCompiler.OutsideReferences,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, allowUnsafe: true));
 
@@ -59,12 +64,12 @@ internal sealed class PublicSurface
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters));
 
-    /// <summary>The folder of src/TradeMetrics in which a type stands.</summary>
-    public static string Folder(INamedTypeSymbol type) => type.Locations
-        .Select(location => Repository.Relative(location.SourceTree!.FilePath))
-        .Order(StringComparer.Ordinal)
-        .First()
-        .Split('/')[2];
+    /// <summary>The folder of src/TradeMetrics in which a type stands; of the companion, the project's.</summary>
+    public static string Folder(INamedTypeSymbol type)
+    {
+        string[] path = type.Locations.Select(location => Repository.Relative(location.SourceTree!.FilePath)).Order(StringComparer.Ordinal).First().Split('/');
+        return path[1] == Core ? path[2] : path[1];
+    }
 
     // A member of an extension block is also a static method that the compiler makes beside it.
     private static bool Implements(INamedTypeSymbol type, ISymbol member) =>

@@ -5,7 +5,7 @@ namespace TradeMetrics.Tests.Docs.Reference;
 /// <param name="Title">Its heading.</param>
 /// <param name="Question">What a reader comes for.</param>
 /// <param name="Article">Where the concept is told at length, seen from docs/.</param>
-/// <param name="Folders">The folders of src/TradeMetrics whose types it has.</param>
+/// <param name="Folders">The folders of src/TradeMetrics whose types it has, or the companion project.</param>
 internal sealed record ReferenceConcept(string File, string Title, string Question, string Article, params string[] Folders)
 {
     public static IReadOnlyList<ReferenceConcept> All { get; } =
@@ -38,6 +38,7 @@ internal sealed record ReferenceConcept(string File, string Title, string Questi
         new("complexity", "Complexity", "What can a country make?", "complexity.md", "Complexity"),
         new("columns", "Columns", "The metrics over millions of rows.", "columns.md", "Columns"),
         new("rendering", "Rendering", "Charts as SVG, pages of HTML, displays of any value.", "notebooks.md", "Rendering"),
+        new("notebooks", "Notebooks", "Displays in .NET Interactive, of the package TradeMetrics.Interactive.", "notebooks.md#polyglot-notebooks-and-jupyter", "TradeMetrics.Interactive"),
         new("records", "Records", "CSV files whose faults are named by line and column.", "profile.md", "Records"),
         new("undefined", "Undefined results", "Exceptions that say why there is no figure, and the numbers underneath.", "guide.md#how-fast", "Undefined", "Numerics", "Text"),
     ];

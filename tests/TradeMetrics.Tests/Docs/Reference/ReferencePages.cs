@@ -40,15 +40,13 @@ internal static class ReferencePages
         text.Append("""
             # Reference
 
-            Every public type and member, by concept. The pages are made from the documentation comments in `src/TradeMetrics`; do not edit them. After a change there:
+            Every public type and member, by concept. The pages are made from the documentation comments in `src`; do not edit them. After a change there:
 
             ```sh
             TRADEMETRICS_WRITE_REFERENCE=1 dotnet test tests/TradeMetrics.Tests --filter ReferenceTests
             ```
 
             Types are in the namespace `TradeMetrics`, markers of currencies in `TradeMetrics.Currencies`. Examples are snippets: they leave out `using TradeMetrics;`, and `using System.Globalization;` and `using NodaTime;` where they need those, and print in the invariant culture.
-
-            `TradeMetrics.Interactive` has one member, `NotebookFormatters.Register()`: see [notebooks](../notebooks.md).
 
             | concept | what |
             |---|---|

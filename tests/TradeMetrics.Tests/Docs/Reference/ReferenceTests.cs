@@ -49,7 +49,7 @@ public partial class ReferenceTests
     [Fact]
     public void Every_exported_type_has_a_section()
     {
-        string[] exported = [.. typeof(Money).Assembly.GetExportedTypes()
+        string[] exported = [.. typeof(Money).Assembly.GetExportedTypes().Concat(typeof(NotebookFormatters).Assembly.GetExportedTypes())
             .Where(type => !type.FullName!.Contains('<', StringComparison.Ordinal) && type.Namespace != "TradeMetrics.Currencies")
             .Select(type => type.Name.Split('`')[0])
             .Order(StringComparer.Ordinal)];
