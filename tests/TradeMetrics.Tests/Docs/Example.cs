@@ -68,7 +68,8 @@ internal sealed record Example(string Name, string Source, bool Runs = true, str
         TextWriter console = Console.Out;
         CultureInfo culture = CultureInfo.CurrentCulture;
         CultureInfo language = CultureInfo.CurrentUICulture;
-        using StringWriter output = new(CultureInfo.InvariantCulture);
+        // Without a culture of its own, as the console is.
+        using StringWriter output = new(formatProvider: null);
         try
         {
             Console.SetOut(output);
