@@ -1,14 +1,14 @@
 namespace TradeMetrics.Benchmarks;
 
-/// <summary>Moving sums, chained growth and values of many sets of flows beside loops as one writes them.</summary>
+/// <summary>Rolling sums, chained growth and values of many sets of flows beside loops as one writes them.</summary>
 internal sealed class WindowComparisons : IComparisons
 {
     private const int Rows = 1_000_000;
 
     public IEnumerable<Comparison> All =>
     [
-        new("MovingSum of 12", "adding and subtracting", Rows, rows => MovingSums(rows, 12)),
-        new("MovingSum of 365", "adding and subtracting", Rows, rows => MovingSums(rows, 365)),
+        new("RollingSum of 12", "adding and subtracting", Rows, rows => RollingSums(rows, 12)),
+        new("RollingSum of 365", "adding and subtracting", Rows, rows => RollingSums(rows, 365)),
         new("CumulativeGrowth", "a loop", Rows, rows =>
         {
             var random = new Random(5);
@@ -42,10 +42,10 @@ internal sealed class WindowComparisons : IComparisons
         }),
     ];
 
-    private static (Action Ours, Action Peers) MovingSums(int rows, int window)
+    private static (Action Ours, Action Peers) RollingSums(int rows, int window)
     {
         var (values, sums) = (ColumnData.Earlier(rows), new double[rows]);
-        return (() => Columns.MovingSum(values, window, sums), ByLoop);
+        return (() => Columns.RollingSum(values, window, sums), ByLoop);
 
         void ByLoop()
         {

@@ -1,6 +1,6 @@
 namespace TradeMetrics;
 
-/// <content>Moving sums and means.</content>
+/// <content>Rolling sums and means.</content>
 public static partial class Columns
 {
     /// <summary>For each row the sum of it and those before it in a window: of twelve months, the year that ends there.</summary>
@@ -18,14 +18,14 @@ public static partial class Columns
     /// <example>
     /// <code>
     /// double[] quarters = [10, 20, 30, 40, 50, double.NaN], years = new double[6];
-    /// Columns.MovingSum(quarters, 4, years);
+    /// Columns.RollingSum(quarters, 4, years);
     /// Console.WriteLine(string.Join(" ", years)); // NaN NaN NaN 100 140 NaN
     /// </code>
     /// </example>
-    public static void MovingSum(ReadOnlySpan<double> values, int window, Span<double> destination, Parallelism parallelism = default)
+    public static void RollingSum(ReadOnlySpan<double> values, int window, Span<double> destination, Parallelism parallelism = default)
     {
         CheckWindow(values, window, destination);
-        MovingWindow.Sum(values, window, 1, destination, parallelism);
+        RollingWindow.Sum(values, window, 1, destination, parallelism);
     }
 
     /// <summary>For each row the arithmetic mean of it and those before it in a window: the trailing moving average.</summary>
@@ -33,19 +33,19 @@ public static partial class Columns
     /// <param name="window">Of how many rows it is the mean. At least 1.</param>
     /// <param name="destination">Receives the means; NaN in the first rows, which have too few before them, and where a figure of the window is missing.</param>
     /// <param name="parallelism">On how many threads, and what stops it; the caller's thread unless told otherwise.</param>
-    /// <remarks>The sum of <see cref="MovingSum"/> over the number of rows.</remarks>
-    /// <inheritdoc cref="MovingSum" path="/exception"/>
+    /// <remarks>The sum of <see cref="RollingSum"/> over the number of rows.</remarks>
+    /// <inheritdoc cref="RollingSum" path="/exception"/>
     /// <example>
     /// <code>
     /// double[] prices = [1, 2, 6, 4], means = new double[4];
-    /// Columns.MovingMean(prices, 3, means);
+    /// Columns.RollingMean(prices, 3, means);
     /// Console.WriteLine(string.Join(" ", means)); // NaN NaN 3 4
     /// </code>
     /// </example>
-    public static void MovingMean(ReadOnlySpan<double> values, int window, Span<double> destination, Parallelism parallelism = default)
+    public static void RollingMean(ReadOnlySpan<double> values, int window, Span<double> destination, Parallelism parallelism = default)
     {
         CheckWindow(values, window, destination);
-        MovingWindow.Sum(values, window, window, destination, parallelism);
+        RollingWindow.Sum(values, window, window, destination, parallelism);
     }
 
     private static void CheckWindow(ReadOnlySpan<double> values, int window, ReadOnlySpan<double> destination)

@@ -78,7 +78,7 @@ internal sealed class RollingSums<T>(TimeSeries<T> series, int count)
         _statuses = Windows(Array.ConvertAll(run, observation => observation.Status), Observed.Weaker);
         try
         {
-            _sums = values is double[] doubles ? (T[])(object)MovingSums(doubles) : Windows(values, static (sum, value) => sum + value);
+            _sums = values is double[] doubles ? (T[])(object)Kernel(doubles) : Windows(values, static (sum, value) => sum + value);
         }
         catch (OverflowException)
         {
@@ -87,10 +87,10 @@ internal sealed class RollingSums<T>(TimeSeries<T> series, int count)
         }
     }
 
-    private double[] MovingSums(double[] run)
+    private double[] Kernel(double[] run)
     {
         var sums = new double[run.Length];
-        Columns.MovingSum(run, count, sums);
+        Columns.RollingSum(run, count, sums);
         return sums[(count - 1)..];
     }
 

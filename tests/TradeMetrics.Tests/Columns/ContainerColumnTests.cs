@@ -22,8 +22,8 @@ public class ContainerColumnTests
         var count = window.Get % 15 + 1;
         double[] column = [.. figures.Get.Select(figure => figure.Get)], sums = new double[column.Length], means = new double[column.Length];
         var series = TimeSeries.FromColumn(TimePeriod.Month(2020, 11), column);
-        Columns.MovingSum(column, count, sums);
-        Columns.MovingMean(column, count, means);
+        Columns.RollingSum(column, count, sums);
+        Columns.RollingMean(column, count, means);
         Assert.Equal(sums.Select(Finite), series.RollingSum(count).Select(sum => sum.ValueOr(double.NaN)));
         Assert.Equal(means.Select(Finite), series.RollingMean(count).Select(mean => mean.ValueOr(double.NaN)));
     }

@@ -13,7 +13,7 @@ public class WindowColumnTests
         // Whole numbers times powers of two, which cancel: their exact sums are known.
         var window = 1 + (length % 17);
         double[] values = [.. numbers.SelectMany((number, row) => row % 40 == 39 - (missing % 40) ? [double.NaN] : new[] { number, number * 1e15, -number * 1e15 })];
-        var sums = ColumnAssert.SameBits(values.Length, (destination, threads) => Columns.MovingSum(values, window, destination, threads));
+        var sums = ColumnAssert.SameBits(values.Length, (destination, threads) => Columns.RollingSum(values, window, destination, threads));
         for (var row = 0; row < values.Length; row++)
         {
             var rows = values[Math.Max(0, row - window + 1)..(row + 1)];
@@ -28,8 +28,8 @@ public class WindowColumnTests
         double[] values = [1, .. figures.Column().Select(value => Math.Abs(value) > 1e100 ? double.NaN : value)];
         var window = 1 + (length % 13);
         double[] sums = new double[values.Length], means = new double[values.Length];
-        Columns.MovingSum(values, window, sums);
-        Columns.MovingMean(values, window, means);
+        Columns.RollingSum(values, window, sums);
+        Columns.RollingMean(values, window, means);
         var start = TimePeriod.Month(1990, 1);
         var series = TimeSeries.From(values.Select((value, row) => double.IsNaN(value)
             ? Observation<double>.Missing(start + row, "missing")
@@ -53,7 +53,7 @@ public class WindowColumnTests
     public void Printed_moving_averages_are_found()
     {
         double[] amounts = [9, 8, 9, 12, 9, 12, 11, 7, 13, 9, 11, 10], means = new double[12];
-        Columns.MovingMean(amounts, 3, means);
+        Columns.RollingMean(amounts, 3, means);
         Assert.Equal([double.NaN, double.NaN, 8.667, 9.667, 10, 11, 10.667, 10, 10.333, 9.667, 11, 10], means.Select(mean => Math.Round(mean, 3)));
     }
 
@@ -66,7 +66,7 @@ public class WindowColumnTests
     {
         var random = new Random(3);
         double[] values = [.. Enumerable.Range(0, 300_000).Select(_ => random.NextDouble() - 0.3)];
-        var sums = ColumnAssert.SameBits(values.Length, (destination, threads) => Columns.MovingSum(values, window, destination, threads));
+        var sums = ColumnAssert.SameBits(values.Length, (destination, threads) => Columns.RollingSum(values, window, destination, threads));
         foreach (var row in new[] { window - 1, window, (2 * window) - 1, 123_456, 299_999 }.Where(row => row >= window - 1 && row < values.Length))
         {
             Assert.Equal(Columns.Sum(values.AsSpan(row - window + 1, window)), sums[row], 1e-15 * window);
@@ -77,11 +77,11 @@ public class WindowColumnTests
     public void A_large_figure_leaves_no_trace_after_its_windows()
     {
         double[] values = [1, 2, 1e300, double.PositiveInfinity, double.NaN, 4, 5, 6], sums = new double[8];
-        Columns.MovingSum(values, 2, sums);
+        Columns.RollingSum(values, 2, sums);
         Assert.Equal([double.NaN, 3, 1e300, double.PositiveInfinity, double.NaN, double.NaN, 9, 11], sums);
-        Columns.MovingSum(values, 9, sums);
+        Columns.RollingSum(values, 9, sums);
         Assert.All(sums, sum => Assert.Equal(double.NaN, sum));
-        Columns.MovingSum([], 3, []);
+        Columns.RollingSum([], 3, []);
     }
 
     [Property]
@@ -143,17 +143,17 @@ public class WindowColumnTests
     public void Wrong_input_is_refused_and_nothing_is_allocated()
     {
         double[] values = new double[100_000], result = new double[100_000];
-        Assert.Throws<ArgumentOutOfRangeException>("window", () => Columns.MovingSum(values, 0, result));
-        Assert.Throws<ArgumentOutOfRangeException>("window", () => Columns.MovingMean(values, -3, result));
-        Assert.Contains("of its own", Assert.Throws<ArgumentException>(() => Columns.MovingSum(values, 2, values)).Message, StringComparison.Ordinal);
+        Assert.Throws<ArgumentOutOfRangeException>("window", () => Columns.RollingSum(values, 0, result));
+        Assert.Throws<ArgumentOutOfRangeException>("window", () => Columns.RollingMean(values, -3, result));
+        Assert.Contains("of its own", Assert.Throws<ArgumentException>(() => Columns.RollingSum(values, 2, values)).Message, StringComparison.Ordinal);
         Assert.Contains("of its own", Assert.Throws<ArgumentException>(() => Columns.CumulativeGrowth(values, values)).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Columns.CumulativeGrowth(values, new double[3]));
-        Assert.Throws<OperationCanceledException>(() => Columns.MovingSum(values, 2, result, new(2, new CancellationToken(canceled: true))));
+        Assert.Throws<OperationCanceledException>(() => Columns.RollingSum(values, 2, result, new(2, new CancellationToken(canceled: true))));
         Assert.Throws<OperationCanceledException>(() => Columns.CumulativeGrowth(values, result, new(1, new CancellationToken(canceled: true))));
         Assert.Equal(0, ColumnAssert.Allocated(() =>
         {
-            Columns.MovingSum(values, 12, result);
-            Columns.MovingMean(values, 60_000, result);
+            Columns.RollingSum(values, 12, result);
+            Columns.RollingMean(values, 60_000, result);
             Columns.CumulativeGrowth(values, result);
         }));
     }

@@ -4,7 +4,7 @@ namespace TradeMetrics;
 
 /// <summary>Compensated sums of all windows of a column, in a time that does not depend on their length.</summary>
 /// <remarks>As <see cref="RollingSums{T}"/> has it: in blocks as long as a window, each window is the end of one block and the start of the next.</remarks>
-internal static unsafe class MovingWindow
+internal static unsafe class RollingWindow
 {
     /// <summary>The sum of each window over a divisor.</summary>
     internal static void Sum(ReadOnlySpan<double> values, int window, double divisor, Span<double> destination, Parallelism parallelism)
