@@ -18,7 +18,7 @@ internal static partial class Markup
     internal static bool HaveScale(double[] figures) => Array.TrueForAll(figures, static figure => Math.Abs(figure) <= Largest);
 
     /// <summary>Text to stand inside HTML; characters that no page can hold, such as U+0000, are shown as U+FFFD.</summary>
-    internal static string Text(string text) => WebUtility.HtmlEncode(NoText().Replace(text, "\uFFFD"));
+    internal static string Text(string text) => WebUtility.HtmlEncode(NoText().Replace(text ?? "", "\uFFFD"));
 
     /// <summary>A coordinate, to a tenth of a pixel.</summary>
     internal static string At(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);

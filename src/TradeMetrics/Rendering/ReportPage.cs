@@ -96,6 +96,10 @@ public sealed class ReportPage
     /// <returns>HTML; every text in it is escaped.</returns>
     public string ToFragment() => $"<article>\n<h1>{Markup.Text(_title)}</h1>\n{string.Concat(_sections)}</article>\n";
 
+    /// <summary>The title of the page.</summary>
+    /// <returns>Such as "A country's trade".</returns>
+    public override string ToString() => _title;
+
     private static string Cells(string scope, IReadOnlyList<string> cells) => string.Concat(cells.Select((cell, column) =>
         column > 0 && scope == "row" ? $"<td class=\"number\">{Markup.Text(cell)}</td>" : $"<th scope=\"{scope}\"{(column > 0 ? " class=\"number\"" : "")}>{Markup.Text(cell)}</th>"));
 }
