@@ -20,7 +20,7 @@ internal static partial class Drawable
 
     /// <summary>The text of a value; of a number with ten decimals or more the first four, or, where they are all zeros of a number below one, four after its zeros, and "…" for those that are left out.</summary>
     internal static string Text<T>(T value) =>
-        ManyDecimals().Replace(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "", "$1…");
+        ManyDecimals().Replace((value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString()) ?? "", "$1…");
 
     /// <summary>An amount with all its digits, the thousands parted, without its currency.</summary>
     internal static string Amount(Money money) => money.Amount.ToString($"N{money.Amount.Scale}", CultureInfo.InvariantCulture);

@@ -43,7 +43,7 @@ public static class Treemap
         foreach (var (area, (label, value, _)) in Laid([.. shown.Select(part => part.Size)]).Zip(shown))
         {
             drawing.Append(CultureInfo.InvariantCulture, $"<g><rect x=\"{Markup.At(area.X)}\" y=\"{Markup.At(area.Y)}\" width=\"{Markup.At(area.Width)}\" height=\"{Markup.At(area.Height)}\" fill=\"{Markup.Colour(index++)}\" stroke=\"#fff\"><title>{Markup.Text(label)}: {Markup.Number(value)}</title></rect>");
-            if (area.Height >= 18 && Markup.FittedBold(label, area.Width - 8) is { Length: > 0 } text)
+            if (area.Height >= 18 && Markup.FittedBold(label, area.Width - 12) is { Length: > 0 } text)
             {
                 drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(area.X + 5)}\" y=\"{Markup.At(area.Y + 15)}\" fill=\"#fff\" font-weight=\"600\">{text}</text>");
             }
