@@ -26,11 +26,11 @@ internal static class HtmlDisplays
 
     private static Func<object, string> Of(Type type) =>
         s_extensions.TryGetValue(type, out var extension) ? value => Invoke(extension, value)
-        : (type.GetMethod("ToFragment", []) ?? type.GetMethod("ToHtml", [])) is { } own ? value => (string)own.Invoke(value, null)!
+        : (type.GetMethod("ToFragment", []) ?? type.GetMethod("ToHtml", [])) is { } own ? value => (string)own.Invoke(value, BindingFlags.DoNotWrapExceptions, null, null, null)!
         : HtmlText.Of;
 
     private static string Invoke(MethodInfo extension, object value) =>
-        (string)(extension.IsGenericMethodDefinition ? extension.MakeGenericMethod(Generic(value.GetType(), extension)) : extension).Invoke(null, [value])!;
+        (string)(extension.IsGenericMethodDefinition ? extension.MakeGenericMethod(Generic(value.GetType(), extension)) : extension).Invoke(null, BindingFlags.DoNotWrapExceptions, null, [value], null)!;
 
     private static Type[] Generic(Type type, MethodInfo extension)
     {

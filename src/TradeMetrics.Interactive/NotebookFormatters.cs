@@ -1,15 +1,17 @@
+using System.Collections;
+using System.Globalization;
 using System.Reflection;
 
 namespace TradeMetrics;
 
 /// <summary>Shows the library's types in notebooks that run .NET Interactive.</summary>
 /// <remarks>
-/// It registers what the core draws and draws nothing itself: <c>ToHtml()</c> of every type that has one, and text for the others. The
-/// notebook's formatter is found by name, so that no version of a notebook's assemblies is asked for.
+/// It registers what the core draws and draws nothing itself: <c>ToHtml()</c> of every type that has one, and text for the others; where
+/// plain text is asked for, the text of the value. The notebook's formatter is found by name, so that no version of a notebook's
+/// assemblies is asked for.
 /// </remarks>
 public static class NotebookFormatters
 {
-    private const string Html = "text/html";
     private const string FormatterAssembly = "Microsoft.DotNet.Interactive.Formatting";
 
     /// <summary>Registers a display for every public type of TradeMetrics that has values.</summary>
@@ -28,12 +30,18 @@ public static class NotebookFormatters
         var register = FindRegister();
         foreach (var (type, display) in HtmlDisplays.All)
         {
-            register(type, (value, writer) => writer.Write(display(value)));
+            register(type, (value, writer) => writer.Write(display(value)), "text/html");
+
+            // Beside pages there are consoles. Sequences are listed by the notebook, figure by figure.
+            if (!type.IsAssignableTo(typeof(IEnumerable)))
+            {
+                register(type, static (value, writer) => writer.Write(value is IFormattable text ? text.ToString(null, CultureInfo.InvariantCulture) : value.ToString()), "text/plain");
+            }
         }
     }
 
     // Formatter.Register(Type, Action<object, TextWriter>, string), with or without optional parameters behind.
-    private static Action<Type, Action<object, TextWriter>> FindRegister()
+    private static Action<Type, Action<object, TextWriter>, string> FindRegister()
     {
         var formatter = AppDomain.CurrentDomain.GetAssemblies()
             .FirstOrDefault(assembly => assembly.GetName().Name == FormatterAssembly)?
@@ -47,6 +55,6 @@ public static class NotebookFormatters
             && parameters.Skip(3).All(parameter => parameter.IsOptional))
             ?? throw new InvalidOperationException($"This version of {FormatterAssembly} has no Register(Type, Action<object, TextWriter>, string). Use ToHtml() of the value instead.");
         object?[] rest = [.. method.GetParameters().Skip(3).Select(parameter => parameter.DefaultValue)];
-        return (type, action) => method.Invoke(null, [type, action, Html, .. rest]);
+        return (type, action, mimeType) => method.Invoke(null, [type, action, mimeType, .. rest]);
     }
 }

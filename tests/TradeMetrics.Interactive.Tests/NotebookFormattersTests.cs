@@ -85,6 +85,31 @@ public class NotebookFormattersTests
     }
 
     [Fact]
+    public void Every_public_type_that_has_values_has_a_text_of_its_own()
+    {
+        var types = HtmlDisplays.All.Select(display => display.Type).Where(type => type.Assembly == typeof(Money).Assembly && !type.IsAbstract && !type.IsEnum && !type.IsSpecialName && type.Namespace == typeof(Money).Namespace).ToArray();
+        Assert.All(types, type => Assert.Equal(type.Assembly, type.GetMethod("ToString", [])!.DeclaringType!.Assembly));
+        Assert.True(types.Length > 100);
+    }
+
+    [Fact]
+    public void Plain_text_is_the_text_of_the_value_and_sequences_are_listed()
+    {
+        Assert.Equal("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString("text/plain"));
+        Assert.Equal("USD 5.00", new Money(5m, Currency.USD).ToDisplayString("text/plain"));
+        var series = TimeSeries.From(TimePeriod.Year(2020), 7.1m, 8.3m).ToDisplayString("text/plain");
+        Assert.Contains("2020: 7.1", series, StringComparison.Ordinal);
+        Assert.Contains("2021: 8.3", series, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_display_refuses_is_told_as_the_core_tells_it()
+    {
+        FundDeposit[] mixed = [default, .. new SinkingFund(new Money(9m, Currency.USD), GrowthRate.FromPercent(1), 3).Schedule(MidpointRounding.ToEven)];
+        Assert.Throws<CurrencyMismatchException>(() => mixed.ToDisplayString(Html));
+    }
+
+    [Fact]
     public void Numbers_read_the_same_in_every_language()
     {
         var before = CultureInfo.CurrentCulture;

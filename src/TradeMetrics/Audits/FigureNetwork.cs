@@ -146,6 +146,10 @@ public sealed class FigureNetwork
             settled);
     }
 
+    /// <summary>How many figures and claims it holds.</summary>
+    /// <returns>Such as "4 figures, 2 claims".</returns>
+    public override string ToString() => $"{_figures.Count} figures, {_relations.Count} claims";
+
     private static Ends EndsOf(Published<decimal> figure) => new(figure.Low, figure.IncludesLow, figure.High, figure.IncludesHigh);
 
     private static Published<decimal> Narrowed(Published<decimal> figure, Ends ends) =>

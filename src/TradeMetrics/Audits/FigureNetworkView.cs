@@ -29,4 +29,8 @@ public sealed class FigureNetworkView
 
     /// <summary>Whether the claims narrow the figures no further; false where they did so ever more slowly and were stopped.</summary>
     public bool IsSettled { get; }
+
+    /// <summary>The figures, a line for each, and how many sets of claims cannot hold together.</summary>
+    /// <returns>Such as "2017: 6.8 [6.765, 6.85)".</returns>
+    public override string ToString() => string.Join('\n', [.. Figures.Select(figure => $"{figure.Key}: {Undefined.Text(figure.Value)}"), $"{Conflicts.Count} conflicts"]);
 }

@@ -40,4 +40,8 @@ public class ComplexityIndex<TCountry, TProduct>
     /// <exception cref="UndefinedMetricException">A side has one figure, or all its figures are equal.</exception>
     public ComplexityIndex<TCountry, TProduct> Standardised() =>
         new(Advantages, Spread.Of(_countries, "countries", sample: true).Standardise(_countries), Spread.Of(_products, "products", sample: true).Standardise(_products));
+
+    /// <summary>How much it tells of.</summary>
+    /// <returns>Such as "complexity of 120 countries and 5000 products".</returns>
+    public override string ToString() => $"complexity of {Countries.Count} countries and {Products.Count} products";
 }

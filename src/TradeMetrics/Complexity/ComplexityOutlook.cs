@@ -28,4 +28,8 @@ public sealed class ComplexityOutlook<TCountry, TProduct>
 
     /// <summary>The gain less what the product itself adds to the index so far, its complexity times its density, and would no longer add.</summary>
     public TradeMatrix<TCountry, TProduct> NetGain { get; }
+
+    /// <summary>How much it tells of.</summary>
+    /// <returns>Such as "outlook of 120 countries".</returns>
+    public override string ToString() => $"outlook of {Index.Count} countries";
 }

@@ -30,4 +30,8 @@ public sealed class ExportProductivity<TCountry, TProduct>
 
     /// <summary>The products that were left out: none of the countries that are left exports them.</summary>
     public IReadOnlyList<TProduct> DroppedProducts { get; }
+
+    /// <summary>How much it tells of.</summary>
+    /// <returns>Such as "productivity of 120 countries and 5000 products".</returns>
+    public override string ToString() => $"productivity of {Countries.Count} countries and {Products.Count} products";
 }

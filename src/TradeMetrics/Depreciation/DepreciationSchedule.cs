@@ -54,4 +54,8 @@ public sealed class DepreciationSchedule : IReadOnlyList<DepreciationRow>
     public IEnumerator<DepreciationRow> GetEnumerator() => ((IEnumerable<DepreciationRow>)_rows).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The asset and the method in words.</summary>
+    /// <returns>Such as "USD 10000.00 to USD 1000.00 over 3 periods, straight line".</returns>
+    public override string ToString() => $"{Asset}, {Method}";
 }

@@ -110,6 +110,10 @@ public sealed class ExchangeRateTable : IReadOnlyCollection<ExchangeRate>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How many rates it holds.</summary>
+    /// <returns>Such as "12 rates".</returns>
+    public override string ToString() => $"{Count} rates";
+
     private static bool Fails(out Money converted)
     {
         converted = default;

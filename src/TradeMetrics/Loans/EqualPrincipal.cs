@@ -92,6 +92,10 @@ public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rate, _periods);
 
+    /// <summary>The plan in words.</summary>
+    /// <returns>Such as "120 payments of equal principal, at 0.5 % on the balance".</returns>
+    public override string ToString() => FormattableString.Invariant($"{_periods} payments of equal principal, at {Rate} on the balance");
+
     private WideFloat Left(decimal payments) => WideFloat.From(_periods - payments) / WideFloat.From(_periods);
 
     // The default value has no periods.

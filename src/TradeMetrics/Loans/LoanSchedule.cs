@@ -86,6 +86,10 @@ public sealed class LoanSchedule : IReadOnlyList<Instalment>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>The loan in words.</summary>
+    /// <returns>Such as "USD 1000.00, repaid by 3 payments at 1 %".</returns>
+    public override string ToString() => Loan.ToString();
+
     private Money Sum(Func<Instalment, Money> part)
     {
         try

@@ -41,6 +41,10 @@ public sealed class Concordance<TFrom, TTo>
         ? targets
         : throw new KeyNotFoundException($"The code \"{code}\" is not among the {_table.Count} of the concordance. Is it of another edition, or at another level?");
 
+    /// <summary>How many codes it leads from.</summary>
+    /// <returns>Such as "5000 codes".</returns>
+    public override string ToString() => $"{_table.Count} codes";
+
     /// <summary>Each part split over its targets; the last target takes what is left, so that the sum stays.</summary>
     internal Breakdown<TTo, T> Convert<T>(Breakdown<TFrom, T> breakdown, Func<T, Share, T> part)
         where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>

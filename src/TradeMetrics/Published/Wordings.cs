@@ -80,4 +80,8 @@ public sealed class Wordings
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(margin, 0.5m);
         return new(_widths, margin);
     }
+
+    /// <summary>The words with their widths, and the margin.</summary>
+    /// <returns>Such as "About: [0.95, 1.05]".</returns>
+    public override string ToString() => string.Join('\n', [.. _widths.OrderBy(pair => pair.Key).Select(pair => $"{pair.Key}: {pair.Value}"), FormattableString.Invariant($"multiples: within {MultipleMargin}")]);
 }

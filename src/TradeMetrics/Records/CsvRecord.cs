@@ -92,6 +92,10 @@ public readonly struct CsvRecord
     /// <returns>The exception, to throw.</returns>
     public FormatException Fault(string column, string problem) => new($"{CsvRecords.Place(Header.File, Line)}, column {column}: {problem}");
 
+    /// <summary>Its line and fields.</summary>
+    /// <returns>Such as "line 3: 2022, 8.3".</returns>
+    public override string ToString() => $"line {Line}: {string.Join(", ", _fields ?? [])}";
+
     private CsvHeader Header => _header
         ?? throw new InvalidOperationException("This record was read from no file, so it has no fields. Take records from CsvRecords.Read or ReadFile.");
 

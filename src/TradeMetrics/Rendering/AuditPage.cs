@@ -32,11 +32,11 @@ public static class AuditPage
         ValueList<AuditedClaim> rows = new(claims);
         var page = new StringBuilder();
         AppendCounts(page, rows);
-        page.Append("<table>\n<thead><tr><th>claim</th><th>stated</th><th>verdict</th><th>stated above what the figures give</th><th>explanation</th></tr></thead>\n<tbody>\n");
+        page.Append("<table>\n<caption>Claims and verdicts</caption>\n<thead><tr><th scope=\"col\">claim</th><th scope=\"col\">stated</th><th scope=\"col\">verdict</th><th scope=\"col\">stated above what the figures give</th><th scope=\"col\">explanation</th></tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
             var verdict = row.Finding.Verdict.Code();
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td>{Markup.Text(row.Id)}</td><td>{Markup.Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Markup.Text(row.Finding.Explanation)}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Markup.Text(row.Id)}</th><td>{Markup.Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Markup.Text(row.Finding.Explanation)}</td></tr>\n");
         }
 
         return HtmlPage.Wrap(title, page.Append("</tbody>\n</table>\n"));
@@ -64,16 +64,16 @@ public static class AuditPage
             return "";
         }
 
-        var (low, high) = (Math.Min(stated.Low, given.Low), Math.Max(stated.High, given.High));
-        var span = high > low ? high - low : 1m;
-        return string.Create(CultureInfo.InvariantCulture, $"<svg width=\"{Width}\" height=\"34\" role=\"img\" aria-label=\"The interval stated and the interval that the figures give\">{Bar(stated, 4, "#8a8f95")}{Bar(given, 20, "#2f7ed8")}</svg>");
+        var (low, high) = ((double)Math.Min(stated.Low, given.Low), (double)Math.Max(stated.High, given.High));
+        var span = high > low ? high - low : 1;
+        return string.Create(CultureInfo.InvariantCulture, $"<svg width=\"{Width}\" height=\"34\" role=\"img\" aria-label=\"The interval stated and the interval that the figures give\">{Bar(stated, 4, "currentColor")}{Bar(given, 20, Markup.Colour(0))}</svg>");
 
         string Bar(FigureBounds bounds, int y, string colour)
         {
-            var (x, width) = (X(bounds.Low), Math.Max(2m, X(bounds.High) - X(bounds.Low)));
-            return string.Create(CultureInfo.InvariantCulture, $"<rect x=\"{x:F1}\" y=\"{y}\" width=\"{width:F1}\" height=\"10\" fill=\"{colour}\" opacity=\"0.6\"/><rect x=\"{X(bounds.Central):F1}\" y=\"{y - 2}\" width=\"2\" height=\"14\" fill=\"{colour}\"/>");
+            var (x, width) = (X(bounds.Low), Math.Max(2, X(bounds.High) - X(bounds.Low)));
+            return string.Create(CultureInfo.InvariantCulture, $"<rect x=\"{Markup.At(x)}\" y=\"{y}\" width=\"{Markup.At(width)}\" height=\"10\" fill=\"{colour}\"/><rect x=\"{Markup.At(X(bounds.Central))}\" y=\"{y - 2}\" width=\"2\" height=\"14\" fill=\"{colour}\"/>");
         }
 
-        decimal X(decimal value) => Math.Clamp((value - low) / span, 0m, 1m) * (Width - 2);
+        double X(decimal value) => Math.Clamp(((double)value - low) / span, 0, 1) * (Width - 2);
     }
 }

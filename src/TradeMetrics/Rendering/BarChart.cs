@@ -19,17 +19,17 @@ public static class BarChart
 
     /// <summary>Draws the bars.</summary>
     /// <param name="title">What the drawing shows, for those who hear it.</param>
-    /// <param name="bars">At least one figure with its label, in the order of the drawing; finite.</param>
+    /// <param name="bars">At least one figure with its label, in the order of the drawing; finite, none beyond 1e300.</param>
     /// <returns>SVG, to stand inside HTML; every text in it is escaped.</returns>
-    /// <exception cref="ArgumentException">There is no bar, a figure is not finite, or they are too far apart for a scale.</exception>
+    /// <exception cref="ArgumentException">There is no bar, or a figure is not finite or beyond 1e300.</exception>
     public static string ToSvg(string title, IEnumerable<(string Label, double Value)> bars)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(bars);
         (string Label, double Value)[] all = [.. bars];
-        if (all.Length == 0 || !double.IsFinite(all.Max(bar => bar.Value) - all.Min(bar => bar.Value)) || Array.Exists(all, bar => double.IsNaN(bar.Value)))
+        if (all.Length == 0 || !Markup.HaveScale([.. all.Select(bar => bar.Value)]))
         {
-            throw new ArgumentException("There is no figure to draw, one that is not finite, or they are too far apart. Give one bar at least, and leave out what is missing.", nameof(bars));
+            throw new ArgumentException("There is no figure to draw, or one that is not finite or beyond 1e300. Give one bar at least, and leave out what is missing.", nameof(bars));
         }
 
         var (low, high) = (Math.Min(0, all.Min(bar => bar.Value)), Math.Max(0, all.Max(bar => bar.Value)));

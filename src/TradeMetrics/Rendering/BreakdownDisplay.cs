@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace TradeMetrics;
 
 /// <summary>A whole and its parts as a table, bars and a treemap.</summary>
@@ -53,17 +55,18 @@ public static class BreakdownDisplay
     }
 
     private static string Percent(double? part, double? whole) =>
-        part / whole is { } share && double.IsFinite(share) ? share.ToString("P1", System.Globalization.CultureInfo.InvariantCulture) : "";
+        part / whole is { } share && double.IsFinite(share) ? share.ToString("P1", CultureInfo.InvariantCulture) : "";
 
     private static string Figure(string table, string title, (string Label, double? Size)[] parts)
     {
         (string Label, double Size)[] drawn = [.. parts.Where(part => part.Size is not null).Select(part => (part.Label, part.Size!.Value)).OrderByDescending(part => Math.Abs(part.Value)).Take(MostBars)];
-        if (drawn.Length == 0 || !double.IsFinite(drawn.Sum(part => Math.Abs(part.Size))))
+        if (drawn.Length == 0 || !Markup.HaveScale([.. drawn.Select(part => part.Size)]))
         {
             return $"<figure>{table}</figure>\n";
         }
 
         var areas = Array.TrueForAll(drawn, part => part.Size >= 0) && Array.Exists(drawn, part => part.Size > 0) ? Treemap.ToSvg(title, drawn) : "";
-        return $"<figure>{table}{BarChart.ToSvg(title, drawn)}{areas}</figure>\n";
+        var some = drawn.Length < parts.Length ? string.Create(CultureInfo.InvariantCulture, $"<p>drawn: the {drawn.Length} largest</p>\n") : "";
+        return $"<figure>{table}{some}{BarChart.ToSvg(title, drawn)}{areas}</figure>\n";
     }
 }

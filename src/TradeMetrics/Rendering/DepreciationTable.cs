@@ -19,7 +19,7 @@ public static class DepreciationTable
     {
         ArgumentNullException.ThrowIfNull(schedule);
         var currency = schedule.Total.Currency.Code;
-        var table = new HtmlTable($"{schedule.Asset}, {schedule.Method}", "period", $"depreciation, {currency}", $"accumulated, {currency}", $"book value, {currency}");
+        var table = new HtmlTable(schedule.ToString(), "period", $"depreciation, {currency}", $"accumulated, {currency}", $"book value, {currency}");
         foreach (var row in schedule)
         {
             table.Add(row.Number.ToString(CultureInfo.InvariantCulture), Drawable.Amount(row.Depreciation), Drawable.Amount(row.Accumulated), Drawable.Amount(row.BookValue));

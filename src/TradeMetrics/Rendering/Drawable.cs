@@ -18,13 +18,13 @@ internal static partial class Drawable
         _ => null,
     };
 
-    /// <summary>The text of a value; of a number with ten decimals or more the first four, and "…" for those that are left out.</summary>
+    /// <summary>The text of a value; of a number with ten decimals or more the first four, or, where they are all zeros of a number below one, four after its zeros, and "…" for those that are left out.</summary>
     internal static string Text<T>(T value) =>
-        ManyDecimals().Replace(value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "", "$1…");
+        ManyDecimals().Replace((value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString()) ?? "", "$1…");
 
     /// <summary>An amount with all its digits, the thousands parted, without its currency.</summary>
     internal static string Amount(Money money) => money.Amount.ToString($"N{money.Amount.Scale}", CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(\.[0-9]{4})[0-9]{6,}", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(\.(?>(?:(?<=\b0\.)0{4,}(?=[1-9]))?)[0-9]{4})[0-9]{6,}", RegexOptions.CultureInvariant)]
     private static partial Regex ManyDecimals();
 }

@@ -14,7 +14,7 @@ internal sealed class HtmlTable
         _table = new StringBuilder($"<table>\n<caption>{Markup.Text(caption)}</caption>\n<thead><tr>");
         foreach (var (column, place) in columns.Select((column, place) => (column, place)))
         {
-            _table.Append(place == 0 ? "<th scope=\"col\">" : "<th scope=\"col\" class=\"number\">").Append(Markup.Text(column)).Append("</th>");
+            _table.Append(column.Length == 0 ? "<td></td>" : $"<th scope=\"col\"{(place == 0 ? "" : " class=\"number\"")}>{Markup.Text(column)}</th>");
         }
 
         _table.Append("</tr></thead>\n<tbody>\n");

@@ -24,23 +24,24 @@ public static class LineChart
     private const int Top = 12;
     private const int Bottom = 28;
 
-    // What is right of a line, less what bold letters are wider by.
-    private const double BoldRoom = 0.85 * (Right - 20);
+    // From one name, or one dot, to the next.
+    private const int NameHeight = 15;
+    private const int DotRoom = 4;
 
     /// <summary>Draws the lines.</summary>
     /// <param name="title">What the drawing shows, for those who hear it.</param>
     /// <param name="lines">At least one series, each with its name; all of one frequency.</param>
     /// <returns>SVG, to stand inside HTML; every text in it is escaped.</returns>
-    /// <exception cref="ArgumentException">There is no line, no figure, figures are too far apart for a scale, or the series are of different frequencies.</exception>
+    /// <exception cref="ArgumentException">There is no line, no figure, one beyond 1e300, or the series are of different frequencies.</exception>
     public static string ToSvg(string title, IEnumerable<(string Name, TimeSeries<double> Series)> lines)
     {
         ArgumentNullException.ThrowIfNull(title);
         ArgumentNullException.ThrowIfNull(lines);
         (string Name, TimeSeries<double> Series)[] all = [.. lines];
         double[] figures = [.. all.SelectMany(line => line.Series.Values).Select(value => value.Value)];
-        if (figures.Length == 0 || !double.IsFinite(figures.Max() - figures.Min()))
+        if (figures.Length == 0 || !Markup.HaveScale(figures))
         {
-            throw new ArgumentException("There is no figure to draw, or they are too far apart. Give one series with one figure at least.", nameof(lines));
+            throw new ArgumentException("There is no figure to draw, or one beyond 1e300. Give one series with one figure at least.", nameof(lines));
         }
 
         var start = all.Min(line => line.Series.Start);
@@ -57,6 +58,9 @@ public static class LineChart
         double[] figures = [.. lines.SelectMany(line => line.Points).Select(point => point.Value)];
         var axis = Axis.Over(Math.Min(0, figures.Min()), Math.Max(0, figures.Max()));
         var steps = Math.Max(1, last);
+
+        // Taller where there are more names than fit beside the lines.
+        var height = Math.Max(Height, (lines.Length * NameHeight) + Top + Bottom);
         var drawing = new StringBuilder();
         foreach (var tick in axis.Ticks)
         {
@@ -68,7 +72,7 @@ public static class LineChart
         var every = (int)Math.Ceiling((steps + 1) / (double)labels);
         for (var step = 0; step <= last; step += every)
         {
-            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(X(step))}\" y=\"{Height - 8}\" text-anchor=\"middle\">{label(step)}</text>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(X(step))}\" y=\"{height - 8}\" text-anchor=\"middle\">{label(step)}</text>");
         }
 
         for (var i = 0; i < lines.Length; i++)
@@ -76,12 +80,12 @@ public static class LineChart
             Line(lines[i].Points, Markup.Colour(i));
         }
 
-        Name(drawing, lines, Y);
-        return Markup.Svg(title, Width, Height, drawing);
+        Name(drawing, lines, Y, height);
+        return Markup.Svg(title, Width, height, drawing);
 
         double X(int step) => Left + ((Width - Left - Right) * step / (double)steps);
 
-        double Y(double value) => Top + ((Height - Top - Bottom) * (1 - axis.Place(value)));
+        double Y(double value) => Top + ((height - Top - Bottom) * (1 - axis.Place(value)));
 
         void Line((int Place, double Value)[] points, string colour)
         {
@@ -91,11 +95,16 @@ public static class LineChart
             foreach (var ((_, value), i) in points.Select((value, i) => (value, i)))
             {
                 var (x, y) = (Markup.At(X(places[i])), Markup.At(Y(value)));
-                path.Append(i > 0 && places[i] - places[i - 1] == step ? $"L{x} {y}" : $"M{x} {y}");
+                path.Append(IsJoined(i) ? $"L{x} {y}" : $"M{x} {y}");
 
-                // A dot, so that a figure between two gaps is seen.
-                drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"2\" fill=\"{colour}\"/>");
+                // A dot where there is room, and so that a figure between two gaps is seen.
+                if (X(step) - X(0) >= DotRoom || !(IsJoined(i) || IsJoined(i + 1)))
+                {
+                    drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"2\" fill=\"{colour}\"/>");
+                }
             }
+
+            bool IsJoined(int i) => i > 0 && i < places.Length && places[i] - places[i - 1] == step;
 
             drawing.Append(CultureInfo.InvariantCulture, $"<path d=\"{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");
         }
@@ -109,14 +118,16 @@ public static class LineChart
         return distances.Count(distance => distance == least) > 1 && Array.TrueForAll(distances, distance => distance % least == 0) ? least : 1;
     }
 
-    // Each name stands where its line ends, moved down where another stands there already; its colour is beside it, since letters need more contrast than lines.
-    private static void Name(StringBuilder drawing, (string Name, (int Place, double Value)[] Points)[] lines, Func<double, double> y)
+    // Each name stands where its line ends, or above or below it where others stand there already; its colour is beside it, since letters need more contrast than lines.
+    private static void Name(StringBuilder drawing, (string Name, (int Place, double Value)[] Points)[] lines, Func<double, double> y, int height)
     {
+        var named = lines.Select((line, index) => (line.Name, Colour: Markup.Colour(index), line.Points)).Where(line => line.Name.Length > 0 && line.Points.Length > 0).OrderBy(line => y(line.Points[^1].Value)).ToArray();
         var lowest = double.NegativeInfinity;
-        foreach (var (line, index) in lines.Select((line, index) => (line, index)).Where(line => line.line.Points.Length > 0).OrderBy(line => y(line.line.Points[^1].Value)))
+        for (var i = 0; i < named.Length; i++)
         {
-            lowest = Math.Max(y(line.Points[^1].Value), lowest + 15);
-            drawing.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 6}\" y=\"{Markup.At(lowest - 4)}\" width=\"8\" height=\"8\" fill=\"{Markup.Colour(index)}\"/><text x=\"{Width - Right + 18}\" y=\"{Markup.At(lowest + 4)}\" font-weight=\"600\">{Markup.Fitted(line.Name, BoldRoom)}</text>");
+            // Above the place that the names below it need.
+            lowest = Math.Min(Math.Max(y(named[i].Points[^1].Value), lowest + NameHeight), height - Bottom - ((named.Length - 1 - i) * NameHeight));
+            drawing.Append(CultureInfo.InvariantCulture, $"<rect x=\"{Width - Right + 6}\" y=\"{Markup.At(lowest - 4)}\" width=\"8\" height=\"8\" fill=\"{named[i].Colour}\"/><text x=\"{Width - Right + 18}\" y=\"{Markup.At(lowest + 4)}\" font-weight=\"600\">{Markup.FittedBold(named[i].Name, Right - 20)}</text>");
         }
     }
 }

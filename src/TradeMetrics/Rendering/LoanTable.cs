@@ -19,7 +19,7 @@ public static class LoanTable
     {
         ArgumentNullException.ThrowIfNull(schedule);
         string[] columns = ["payment", "interest", "principal", "balance"];
-        var table = new HtmlTable(schedule.Loan.ToString(), ["instalment", .. columns.Select(column => $"{column}, {schedule.Loan.Principal.Currency.Code}")]);
+        var table = new HtmlTable(schedule.ToString(), ["instalment", .. columns.Select(column => $"{column}, {schedule.Loan.Principal.Currency.Code}")]);
         foreach (var row in schedule)
         {
             table.Add(row.Number.ToString(CultureInfo.InvariantCulture), Amounts(row.Payment, row.Interest, row.Principal, row.Balance));

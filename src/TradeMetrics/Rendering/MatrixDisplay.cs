@@ -28,12 +28,16 @@ public static class MatrixDisplay
         var table = new HtmlTable(matrix.ToString(), ["", .. matrix.Columns.Take(columns).Select(Drawable.Text)]);
         for (var row = 0; row < rows; row++)
         {
-            table.Add(Drawable.Text(matrix.Rows[row]), Enumerable.Range(0, columns).Select(column => matrix.At(row, column) is { } cell ? cell.ToString("#,0.####", CultureInfo.InvariantCulture) : "—"));
+            table.Add(Drawable.Text(matrix.Rows[row]), Enumerable.Range(0, columns).Select(column => matrix.At(row, column) is { } cell ? Figure(cell) : "—"));
         }
 
         string[] more = [.. More(matrix.RowCount - rows, "rows"), .. More(matrix.ColumnCount - columns, "columns")];
         return table.ToHtml() + (more.Length > 0 ? $"<p>and {string.Join(" and ", more)} more</p>\n" : "");
     }
+
+    // To four decimals, and with a power of ten where they would be all zeros, or the digits too many to count.
+    private static string Figure(double cell) =>
+        cell.ToString(cell == 0 || Math.Abs(cell) is >= 1e-4 and < 1e15 ? "#,0.####" : "0.####E+0", CultureInfo.InvariantCulture);
 
     private static string[] More(int count, string what) => count > 0 ? [string.Create(CultureInfo.InvariantCulture, $"{count} {what}")] : [];
 }

@@ -24,7 +24,7 @@ public static class NetworkChart
 
     /// <summary>Draws the network.</summary>
     /// <param name="title">What the drawing shows, for those who hear it.</param>
-    /// <param name="nodes">At least one node: its label, its size (zero or more; the area is in proportion), whether it is marked by colour.</param>
+    /// <param name="nodes">At least one node: its label, its size (zero or more; the area is in proportion), whether it is marked: a full disc of a colour, and not a ring.</param>
     /// <param name="ties">Pairs of places among the nodes, from 0.</param>
     /// <returns>SVG, to stand inside HTML; every text in it is escaped. Labels are told by tooltips.</returns>
     /// <exception cref="ArgumentException">There is no node, a size is negative or not finite, or a tie names no node.</exception>
@@ -50,14 +50,14 @@ public static class NetworkChart
         foreach (var (first, second) in all)
         {
             var (a, b) = (places[first], places[second]);
-            drawing.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Markup.At(a.X)}\" y1=\"{Markup.At(a.Y)}\" x2=\"{Markup.At(b.X)}\" y2=\"{Markup.At(b.Y)}\" stroke=\"currentColor\" opacity=\"0.25\"/>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<line x1=\"{Markup.At(a.X)}\" y1=\"{Markup.At(a.Y)}\" x2=\"{Markup.At(b.X)}\" y2=\"{Markup.At(b.Y)}\" stroke=\"currentColor\" opacity=\"0.5\"/>");
         }
 
         for (var i = 0; i < nodes.Count; i++)
         {
             var (label, size, marked) = nodes[i];
             var radius = 2 + (10 * Math.Sqrt(size / largest));
-            drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Markup.At(places[i].X)}\" cy=\"{Markup.At(places[i].Y)}\" r=\"{Markup.At(radius)}\" fill=\"{(marked ? Markup.Colour(1) : "#8a8f95")}\" fill-opacity=\"0.85\"><title>{Markup.Text(label)}</title></circle>");
+            drawing.Append(CultureInfo.InvariantCulture, $"<circle cx=\"{Markup.At(places[i].X)}\" cy=\"{Markup.At(places[i].Y)}\" r=\"{Markup.At(radius)}\" {(marked ? $"fill=\"{Markup.Colour(1)}\"" : "fill-opacity=\"0.2\" stroke=\"currentColor\"")}><title>{Markup.Text(label)}</title></circle>");
         }
 
         return Markup.Svg(title, Width, Height, drawing);

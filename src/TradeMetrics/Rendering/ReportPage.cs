@@ -68,10 +68,10 @@ public sealed class ReportPage
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        var table = new StringBuilder($"<section><h2>{Markup.Text(heading)}</h2>\n<table>\n<thead><tr>{Cells("th scope=\"col\"", "th", columns)}</tr></thead>\n<tbody>\n");
+        var table = new StringBuilder($"<section><h2>{Markup.Text(heading)}</h2>\n<table aria-label=\"{Markup.Text(heading)}\">\n<thead><tr>{Cells("col", columns)}</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            table.Append(CultureInfo.InvariantCulture, $"<tr>{Cells("td", "td", row.Count == columns.Count ? row : throw new ArgumentException($"A row has {row.Count} cells, but there are {columns.Count} columns.", nameof(rows)))}</tr>\n");
+            table.Append(CultureInfo.InvariantCulture, $"<tr>{Cells("row", row.Count == columns.Count ? row : throw new ArgumentException($"A row has {row.Count} cells, but there are {columns.Count} columns.", nameof(rows)))}</tr>\n");
         }
 
         return new(_title, [.. _sections, table.Append("</tbody>\n</table></section>\n").ToString()]);
@@ -96,6 +96,10 @@ public sealed class ReportPage
     /// <returns>HTML; every text in it is escaped.</returns>
     public string ToFragment() => $"<article>\n<h1>{Markup.Text(_title)}</h1>\n{string.Concat(_sections)}</article>\n";
 
-    private static string Cells(string open, string close, IReadOnlyList<string> cells) =>
-        string.Concat(cells.Select((cell, column) => $"<{open}{(column > 0 ? " class=\"number\"" : "")}>{Markup.Text(cell)}</{close}>"));
+    /// <summary>The title of the page.</summary>
+    /// <returns>Such as "A country's trade".</returns>
+    public override string ToString() => _title;
+
+    private static string Cells(string scope, IReadOnlyList<string> cells) => string.Concat(cells.Select((cell, column) =>
+        column > 0 && scope == "row" ? $"<td class=\"number\">{Markup.Text(cell)}</td>" : $"<th scope=\"{scope}\"{(column > 0 ? " class=\"number\"" : "")}>{Markup.Text(cell)}</th>"));
 }

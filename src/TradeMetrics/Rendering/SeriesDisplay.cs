@@ -42,7 +42,7 @@ public static class SeriesDisplay
         where T : struct
     {
         double[] sizes = [.. series.Values.Select(value => Drawable.Size(value.Value)).OfType<double>()];
-        return sizes.Length > 0 && double.IsFinite(sizes.Max() - sizes.Min()) && series.Values.Select(value => Measure.Unit(value.Value)).Distinct().Count() == 1
+        return sizes.Length > 0 && Markup.HaveScale(sizes) && series.Values.Select(value => Measure.Unit(value.Value)).Distinct().Count() == 1
             ? LineChart.ToSvg(series.ToString(), [(Unit(series), series.Select(value => Drawable.Size(value)!.Value))])
             : "";
     }

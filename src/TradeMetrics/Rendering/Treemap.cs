@@ -37,12 +37,15 @@ public static class Treemap
 
         var drawing = new StringBuilder();
         var index = 0;
-        foreach (var (label, value, area) in Laid([.. all.Where(part => part.Value / whole * (Width * Height) >= Smallest).OrderByDescending(part => part.Value)], whole))
+
+        // Shares first: the smallest doubles have no number of pixels for one.
+        var shown = all.Select(part => (part.Label, part.Value, Size: part.Value / whole * (Width * Height))).Where(part => part.Size >= Smallest).OrderByDescending(part => part.Value).ToArray();
+        foreach (var (area, (label, value, _)) in Laid([.. shown.Select(part => part.Size)]).Zip(shown))
         {
-            drawing.Append(CultureInfo.InvariantCulture, $"<g><rect x=\"{Markup.At(area.X)}\" y=\"{Markup.At(area.Y)}\" width=\"{Markup.At(area.Width)}\" height=\"{Markup.At(area.Height)}\" fill=\"{Markup.Colour(index++)}\" stroke=\"#fff\"><title>{Markup.Text(label)}: {Markup.Number(value)}, {100 * value / whole:F1} %</title></rect>");
-            if (area.Height >= 18)
+            drawing.Append(CultureInfo.InvariantCulture, $"<g><rect x=\"{Markup.At(area.X)}\" y=\"{Markup.At(area.Y)}\" width=\"{Markup.At(area.Width)}\" height=\"{Markup.At(area.Height)}\" fill=\"{Markup.Colour(index++)}\" stroke=\"#fff\"><title>{Markup.Text(label)}: {Markup.Number(value)}</title></rect>");
+            if (area.Height >= 18 && Markup.FittedBold(label, area.Width - 12) is { Length: > 0 } text)
             {
-                drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(area.X + 5)}\" y=\"{Markup.At(area.Y + 15)}\" fill=\"#fff\" font-weight=\"600\">{Markup.Fitted(label, area.Width - 8)}</text>");
+                drawing.Append(CultureInfo.InvariantCulture, $"<text x=\"{Markup.At(area.X + 5)}\" y=\"{Markup.At(area.Y + 15)}\" fill=\"#fff\" font-weight=\"600\">{text}</text>");
             }
 
             drawing.Append("</g>");
@@ -52,25 +55,24 @@ public static class Treemap
     }
 
     // Row by row along the shorter side of what is left: a part joins the row while that makes the row's worst area squarer.
-    private static IEnumerable<(string Label, double Value, Area Area)> Laid((string Label, double Value)[] parts, double whole)
+    private static IEnumerable<Area> Laid(double[] sizes)
     {
         var left = new Area(0, 0, Width, Height);
-        var scale = Width * Height / whole;
-        for (var first = 0; first < parts.Length;)
+        for (var first = 0; first < sizes.Length;)
         {
             var side = Math.Min(left.Width, left.Height);
-            var (count, size) = (1, parts[first].Value * scale);
-            while (first + count < parts.Length && Worst(count + 1, size + (parts[first + count].Value * scale)) <= Worst(count, size))
+            var (count, row) = (1, sizes[first]);
+            while (first + count < sizes.Length && Worst(count + 1, row + sizes[first + count]) <= Worst(count, row))
             {
-                size += parts[first + count++].Value * scale;
+                row += sizes[first + count++];
             }
 
-            var thickness = size / side;
+            var thickness = row / side;
             var along = 0d;
-            foreach (var (label, value) in parts.AsSpan(first, count).ToArray())
+            foreach (var size in sizes.AsSpan(first, count).ToArray())
             {
-                var length = value * scale / thickness;
-                yield return (label, value, left.Width >= left.Height ? new(left.X, left.Y + along, thickness, length) : new(left.X + along, left.Y, length, thickness));
+                var length = size / thickness;
+                yield return left.Width >= left.Height ? new(left.X, left.Y + along, thickness, length) : new(left.X + along, left.Y, length, thickness);
                 along += length;
             }
 
@@ -81,7 +83,7 @@ public static class Treemap
 
             double Worst(int number, double total)
             {
-                var (largest, smallest) = (parts[first].Value * scale, parts[first + number - 1].Value * scale);
+                var (largest, smallest) = (sizes[first], sizes[first + number - 1]);
                 return Math.Max(side * side * largest / (total * total), total * total / (side * side * smallest));
             }
         }

@@ -127,6 +127,108 @@ public class ChartTests
         Assert.Throws<ArgumentException>(() => NetworkChart.ToSvg("t", [], []));
     }
 
+    [Theory]
+    [InlineData(double.Epsilon)]
+    [InlineData(1e-310)]
+    [InlineData(0.1)]
+    [InlineData(1e300)]
+    public void Figures_of_every_size_are_drawn_within_the_frame(double figure)
+    {
+        foreach (var figures in new double[][] { [figure], [-figure], [figure, -figure], [figure, 0], [figure, 1], [figure, 1e300] })
+        {
+            AssertWithin(BarChart.ToSvg("t", figures.Select(value => ("a", value))));
+            AssertWithin(LineChart.ToSvg("t", [("a", TimeSeries.From(TimePeriod.Year(2021), figures))]));
+            AssertWithin(figures.Min() >= 0 ? Treemap.ToSvg("t", figures.Select(value => ("a", value))) : "<svg viewBox='0 0 1 1'/>");
+        }
+    }
+
+    [Fact]
+    public void Figures_beyond_1e300_have_no_scale()
+    {
+        double[] figures = [1, Math.BitIncrement(1e300)];
+        Assert.Throws<ArgumentException>(() => BarChart.ToSvg("t", figures.Select(value => ("a", value))));
+        Assert.Throws<ArgumentException>(() => LineChart.ToSvg("t", [("a", TimeSeries.From(TimePeriod.Year(2021), figures))]));
+        Assert.Empty(XElement.Parse(TimeSeries.From(TimePeriod.Year(2021), figures).ToHtml()).Descendants("svg"));
+        Assert.Empty(XElement.Parse(Breakdown.From([("a", figures[0]), ("b", figures[1])]).ToHtml()).Descendants("svg"));
+    }
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(12, 0)]
+    [InlineData(12, 50)]
+    [InlineData(12, 100)]
+    [InlineData(40, 0)]
+    public void The_names_of_lines_that_end_together_are_apart_and_within_the_frame(int lines, double end)
+    {
+        var svg = LineChart.ToSvg("t", Enumerable.Range(0, lines).Select(line => ($"{line}", TimeSeries.From(TimePeriod.Year(2021), 100, end))));
+        AssertWithin(svg);
+        var names = XElement.Parse(svg).Elements("text").TakeLast(lines).Select(text => Number(text, "y")).ToArray();
+        Assert.All(names.Skip(1).Zip(names), pair => Assert.True(pair.First - pair.Second >= 15));
+
+        // Above the labels of the periods.
+        Assert.True(names[^1] <= Number(XElement.Parse(svg).Elements("text").Single(text => text.Value == "2021"), "y") - 12);
+    }
+
+    [Fact]
+    public void A_line_without_a_name_has_no_key_and_a_long_one_has_a_dot_only_where_a_figure_stands_alone()
+    {
+        double[] figures = [.. Enumerable.Range(0, 10_000).Select(day => day is 500 or 502 ? double.NaN : day % 7)];
+        var svg = LineChart.ToSvg("t", [("", TimeSeries.FromColumn(TimePeriod.Parse("2000-01-01"), figures))]);
+        Assert.InRange(svg.Length, 0, 200_000);
+        Assert.Empty(XElement.Parse(svg).Elements("rect"));
+        var dot = Assert.Single(XElement.Parse(svg).Elements("circle"));
+        Assert.Contains($"M{dot.Attribute("cx")!.Value} {dot.Attribute("cy")!.Value}M", XElement.Parse(svg).Element("path")!.Attribute("d")!.Value, StringComparison.Ordinal);
+    }
+
+    // Bold letters of 12 pixels are about 7.5 wide.
+    [Fact]
+    public void The_label_of_an_area_is_no_wider_than_the_area_and_an_empty_one_is_left_out()
+    {
+        var groups = XElement.Parse(Treemap.ToSvg("t", [.. Enumerable.Range(1, 30).Select(part => ($"Miscellaneous manufactured articles {part}", 2e6 / part))])).Elements("g").ToArray();
+        Assert.Equal(["a"], XElement.Parse(Treemap.ToSvg("t", [("a", 1e6), ("b", 1)])).Elements("g").Elements("text").Select(text => text.Value));
+        Assert.All(groups.Where(group => group.Element("text") is not null), group =>
+        {
+            var shown = group.Element("text")!.FirstNode!.ToString();
+            Assert.InRange(shown.Length, 1, Number(group.Element("rect")!, "width") / 7.5);
+        });
+    }
+
+    [Fact]
+    public void What_is_marked_in_a_network_is_full_and_what_is_not_is_a_ring()
+    {
+        var nodes = XElement.Parse(NetworkChart.ToSvg("t", [("a", 1, true), ("b", 1, false)], [])).Elements("circle").ToArray();
+        Assert.Equal([null, "currentColor"], nodes.Select(node => node.Attribute("stroke")?.Value));
+        Assert.Equal([null, "0.2"], nodes.Select(node => node.Attribute("fill-opacity")?.Value));
+    }
+
+    [Fact]
+    public void A_table_of_a_page_is_named_by_its_heading_and_has_headings_for_columns_and_rows()
+    {
+        var page = new ReportPage("t").WithTable("Totals & more", ["year", "exports"], [["2021", "1.0"]]);
+        Assert.Equal("t", page.ToString());
+        var table = XElement.Parse(page.ToFragment()).Descendants("table").Single();
+        Assert.Equal("Totals & more", table.Attribute("aria-label")!.Value);
+        Assert.Equal(["col", "col", "row"], table.Descendants("th").Select(heading => heading.Attribute("scope")!.Value));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(0x01)]
+    [InlineData(0x7F)]
+    [InlineData(0x85)]
+    [InlineData(0xFFFF)]
+    [InlineData(0xD800)]
+    public void Characters_that_no_page_can_hold_are_shown_as_such(int character)
+    {
+        var name = $"a{(char)character}b";
+        var page = XElement.Parse(new ReportPage(name).With(name, BarChart.ToSvg(name, [(name, 1)])).WithTable(name, [name], [[name]]).ToFragment());
+        Assert.All(page.Descendants().Where(element => !element.HasElements && element.Value is not ("" or "1")), element => Assert.Equal("a\uFFFDb", element.Value));
+        Assert.Equal("a\uFFFDb", XElement.Parse(HtmlText.Of(name)).Value);
+    }
+
+    [Fact]
+    public void Tabs_lines_and_characters_of_two_halves_stay() => Assert.Equal("a\tb\n\U0001F600", XElement.Parse(HtmlText.Of("a\tb\n\U0001F600")).Value);
+
     [Fact]
     public void Every_text_is_escaped_and_nothing_is_loaded()
     {
@@ -174,6 +276,20 @@ public class ChartTests
         Assert.Throws<ArgumentException>(() => LineChart.ToSvg("t", []));
         Assert.Throws<ArgumentException>(() => new ReportPage("t").WithTable("h", ["a", "b"], [["only one"]]));
         Assert.Single(XElement.Parse(LineChart.ToSvg("t", [("a", TimeSeries.From(TimePeriod.Year(2021), 0.0))])).Elements("circle"));
+    }
+
+    private static void AssertWithin(string drawing)
+    {
+        var svg = XElement.Parse(drawing);
+        var frame = svg.Attribute("viewBox")!.Value.Split(' ').Select(side => double.Parse(side, CultureInfo.InvariantCulture)).ToArray();
+        Assert.All(svg.Descendants().Attributes(), attribute =>
+        {
+            if (attribute.Name.LocalName is "x" or "y" or "x1" or "x2" or "y1" or "y2" or "cx" or "cy" or "width" or "height")
+            {
+                var across = attribute.Name.LocalName is "width" || attribute.Name.LocalName.Contains('x');
+                Assert.InRange(double.Parse(attribute.Value, CultureInfo.InvariantCulture), 0, frame[across ? 2 : 3]);
+            }
+        });
     }
 
     private static double Number(XElement element, string name) => double.Parse(element.Attribute(name)!.Value, CultureInfo.InvariantCulture);

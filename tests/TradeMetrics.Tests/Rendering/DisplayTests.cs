@@ -74,6 +74,24 @@ public class DisplayTests
         Assert.DoesNotContain("more", TradeMatrix.FromTable(["a"], ["b"], [1d]).ToHtml(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(0, "0")]
+    [InlineData(1234567.891, "1,234,567.891")]
+    [InlineData(0.0001, "0.0001")]
+    [InlineData(1e-9, "1E-9")]
+    [InlineData(-2.5e300, "-2.5E+300")]
+    public void A_cell_is_never_rounded_to_zero_nor_a_row_of_zeros(double cell, string shown) =>
+        Assert.Equal([shown], Cells(TradeMatrix.FromTable(["a"], ["b"], [cell]).ToHtml()));
+
+    [Fact]
+    public void Parts_that_are_not_drawn_are_told_of_and_no_drawing_gives_shares_of_its_own()
+    {
+        var html = XElement.Parse(Breakdown.From(Enumerable.Range(1, 60).Select(part => ($"part {part}", 1m))).ToHtml());
+        Assert.Equal("drawn: the 40 largest", html.Element("p")!.Value);
+        Assert.DoesNotContain(html.Elements("svg").Descendants("title"), title => title.Value.Contains('%', StringComparison.Ordinal));
+        Assert.Empty(XElement.Parse(Breakdown.From(Enumerable.Range(1, 40).Select(part => ($"part {part}", 1m))).ToHtml()).Elements("p"));
+    }
+
     [Fact]
     public void An_audit_shows_each_verdict_in_words_and_counts_them()
     {
@@ -89,8 +107,12 @@ public class DisplayTests
     [InlineData("22.05882352941176470588235294", "22.0588…")]
     [InlineData("-0.3333333333", "-0.3333…")]
     [InlineData("1.234567891", "1.234567891")]
+    [InlineData("20.0000000000000000000000001", "20.0000…")]
+    [InlineData("0.0000000000", "0.0000…")]
+    [InlineData("0.00000000012345678901", "0.0000000001234…")]
+    [InlineData("0.0000000000000000000000000001", "0.0000000000000000000000000001")]
     [InlineData("8300000000000.00", "8300000000000.00")]
-    public void A_number_of_ten_decimals_or_more_shows_four_and_says_that_there_are_others(string number, string shown)
+    public void A_number_of_ten_decimals_or_more_shows_four_after_its_zeros_and_says_that_there_are_others(string number, string shown)
     {
         Assert.Contains($">{shown}</span>", HtmlText.Of(decimal.Parse(number, CultureInfo.InvariantCulture)), StringComparison.Ordinal);
         Assert.Equal(shown, Cells(TimeSeries.From(TimePeriod.Year(2020), decimal.Parse(number, CultureInfo.InvariantCulture)).ToHtml())[0]);

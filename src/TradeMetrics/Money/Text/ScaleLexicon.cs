@@ -84,6 +84,10 @@ public sealed class ScaleLexicon
         return new(_scales.Where(pair => !pair.Key.Equals(word, StringComparison.OrdinalIgnoreCase)).Append(new(word, scale)));
     }
 
+    /// <summary>Its words.</summary>
+    /// <returns>Such as "trillion, billion, million".</returns>
+    public override string ToString() => string.Join(", ", _words);
+
     /// <summary>Takes the longest scale word that the text begins with; a Latin word must end where its letters end.</summary>
     internal bool TryTake(ref ReadOnlySpan<char> text, out decimal scale)
     {
