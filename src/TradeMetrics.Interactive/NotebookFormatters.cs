@@ -17,7 +17,7 @@ public static class NotebookFormatters
     /// <summary>Registers a display for every public type of TradeMetrics that has values.</summary>
     /// <remarks>
     /// A notebook calls it when it loads the package, by the package's extension; where it does not, call it once in a cell. A
-    /// second call changes nothing. Shown as <c>text/html</c>; other forms that a notebook may ask for, such as plain text, stay as they are.
+    /// second call changes nothing.
     /// </remarks>
     /// <exception cref="InvalidOperationException">No notebook is running: there is no formatter to register with.</exception>
     /// <example>

@@ -28,11 +28,11 @@ public static class BreakdownDisplay
         var table = new HtmlTable(parts.ToString(), "part", "figure", "share");
         foreach (var (key, value) in parts)
         {
-            table.Add(Drawable.Text(key), Drawable.Text(value), Percent(Drawable.Size(value), whole));
+            table.Add(Drawable.Text(key), Drawable.Figure(value), Percent(Drawable.Size(value), whole));
         }
 
         return Figure(
-            table.ToHtml(parts.HasPublishedWhole ? "published whole" : "whole", Drawable.Text(parts.Whole), Percent(whole, whole)),
+            table.ToHtml(parts.HasPublishedWhole ? "published whole" : "whole", Drawable.Figure(parts.Whole), Percent(whole, whole)),
             parts.ToString(),
             [.. parts.Select(part => (Drawable.Text(part.Key), Drawable.Size(part.Value)))]);
     }

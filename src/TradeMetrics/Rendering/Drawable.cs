@@ -22,9 +22,16 @@ internal static partial class Drawable
     internal static string Text<T>(T value) =>
         ManyDecimals().Replace((value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString()) ?? "", "$1…");
 
+    /// <summary>The text of a value in a table of figures: of money and numbers the thousands are parted.</summary>
+    internal static string Figure<T>(T value) => Size(value) is null ? Text(value) : Thousands().Replace(Text(value), "$0,");
+
     /// <summary>An amount with all its digits, the thousands parted, without its currency.</summary>
     internal static string Amount(Money money) => money.Amount.ToString($"N{money.Amount.Scale}", CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"(\.(?>(?:(?<=\b0\.)0{4,}(?=[1-9]))?)[0-9]{4})[0-9]{6,}", RegexOptions.CultureInvariant)]
     private static partial Regex ManyDecimals();
+
+    // A digit before the point that groups of three follow.
+    [GeneratedRegex(@"(?<!\.[0-9]*)[0-9](?=(?:[0-9]{3})+(?![0-9]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Thousands();
 }

@@ -18,5 +18,5 @@ internal static class HtmlPage
 
     internal static string Wrap(string title, StringBuilder body) => string.Create(
         CultureInfo.InvariantCulture,
-        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<title>{Markup.Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Markup.Text(title)}</h1>\n{body}</body>\n</html>\n");
+        $"<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\"/>\n<title>{Markup.Text(title)}</title>\n<style>\n{Style}\n</style>\n</head>\n<body>\n<h1>{Markup.Text(title)}</h1>\n{body}</body>\n</html>\n");
 }

@@ -29,7 +29,7 @@ public static class SeriesDisplay
         {
             table.Add(
                 observation.Period.ToString(),
-                observation.HasValue ? Drawable.Text(observation.Value) : "—",
+                observation.HasValue ? Drawable.Figure(observation.Value) : "—",
                 observation.HasValue ? Status(observation.Status) : $"missing, {observation.Reason}");
         }
 
