@@ -16,7 +16,7 @@ public static class SeriesDisplay
     // What is seen at one glance.
     private const int ShortTable = 24;
 
-    /// <summary>Draws the figures as a line, and writes a table with the reason for every gap, to stand inside HTML.</summary>
+    /// <summary>Draws the figures as a line, and writes a table with the reason for every gap and every status but the normal one, to stand inside HTML.</summary>
     /// <typeparam name="T">What is observed; amounts of one currency, numbers, rates and shares have a line, others the table alone.</typeparam>
     /// <param name="series">The series.</param>
     /// <returns>HTML and SVG, every text in it escaped; a long table is folded.</returns>
@@ -24,13 +24,13 @@ public static class SeriesDisplay
         where T : struct
     {
         ArgumentNullException.ThrowIfNull(series);
-        var table = new HtmlTable(series.ToString(), "period", "figure", "status");
-        foreach (var observation in series)
+        string[] statuses = [.. series.Select(observation => observation.HasValue ? Status(observation.Status) : $"missing, {observation.Reason}")];
+        var hasStatus = Array.Exists(statuses, static status => status.Length > 0);
+        var table = new HtmlTable(series.ToString(), ["period", "figure", .. hasStatus ? ["status"] : Array.Empty<string>()]);
+        foreach (var (observation, status) in series.Zip(statuses))
         {
-            table.Add(
-                observation.Period.ToString(),
-                observation.HasValue ? Drawable.Figure(observation.Value) : "—",
-                observation.HasValue ? Status(observation.Status) : $"missing, {observation.Reason}");
+            var figure = observation.HasValue ? Drawable.Figure(observation.Value) : "—";
+            table.Add(observation.Period.ToString(), hasStatus ? [figure, status] : [figure]);
         }
 
         return $"<figure>{Line(series)}\n{Folded(table.ToHtml(), series.Count)}</figure>\n";
