@@ -70,6 +70,7 @@ internal static partial class Markup
         };
         return scaled.ToString(Math.Abs(scaled) >= 100 ? "#,0" : "#,0.##", CultureInfo.InvariantCulture) + unit;
     }
+
     // Controls but tab and line ends; half a pair of surrogates is encoded as U+FFFD anyway.
     [GeneratedRegex(@"[\x00-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\uFFFE\uFFFF]", RegexOptions.CultureInvariant)]
     private static partial Regex NoText();
