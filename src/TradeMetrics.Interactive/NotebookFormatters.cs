@@ -35,7 +35,7 @@ public static class NotebookFormatters
             // Beside pages there are consoles. Sequences are listed by the notebook, figure by figure.
             if (!type.IsAssignableTo(typeof(IEnumerable)))
             {
-                register(type, static (value, writer) => writer.Write(value is IFormattable text ? text.ToString(null, CultureInfo.InvariantCulture) : value.ToString()), "text/plain");
+                register(type, static (value, writer) => writer.Write(Convert.ToString(value, CultureInfo.InvariantCulture)), "text/plain");
             }
         }
     }

@@ -31,7 +31,7 @@ public class NotebookFormattersTests
         { TimeSeries.From(TimePeriod.Year(2020), 7.1m, 8.3m).YearOnYear(), "missing, there is no figure for 2019" },
         { Breakdown.From([("goods", 60m), ("services", 40m)]), "<td class=\"number\">60.0 %</td>" },
         { Breakdown.From([("goods", 60m), ("services", 40m)]).Shares(), "<rect" },
-        { TradeMatrix.From([("CN", "silk", 30.0)], AbsentCells.Missing), ">CN</th><td class=\"number\">30</td>" },
+        { TradeMatrix.From([("CN", "silk", 30.0)], AbsentCells.Missing), "<th scope=\"row\" style=\"text-align:left\">CN</th><td class=\"number\">30</td>" },
         { Claims[0], "inconsistent</span>" },
         { Claims, "<caption>1 inconsistent</caption>" },
         { Claims.ToList(), "<caption>1 inconsistent</caption>" },

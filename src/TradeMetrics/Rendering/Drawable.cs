@@ -20,7 +20,7 @@ internal static partial class Drawable
 
     /// <summary>The text of a value; of a number with ten decimals or more the first four, or, where they are all zeros of a number below one, four after its zeros, and "…" for those that are left out.</summary>
     internal static string Text<T>(T value) =>
-        ManyDecimals().Replace((value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString()) ?? "", "$1…");
+        ManyDecimals().Replace(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "", "$1…");
 
     /// <summary>The text of a value in a table of figures: of money and numbers the thousands are parted.</summary>
     internal static string Figure<T>(T value) => Size(value) is null ? Text(value) : Thousands().Replace(Text(value), "$0,");

@@ -26,7 +26,7 @@ public static class SeriesDisplay
         ArgumentNullException.ThrowIfNull(series);
         string[] statuses = [.. series.Select(observation => observation.HasValue ? Status(observation.Status) : $"missing, {observation.Reason}")];
         var hasStatus = Array.Exists(statuses, static status => status.Length > 0);
-        var table = new HtmlTable(series.ToString(), ["period", "figure", .. hasStatus ? ["status"] : Array.Empty<string>()]);
+        var table = new HtmlTable(series.ToString(), hasStatus ? ["period", "figure", "status"] : ["period", "figure"]);
         foreach (var (observation, status) in series.Zip(statuses))
         {
             var figure = observation.HasValue ? Drawable.Figure(observation.Value) : "—";

@@ -69,7 +69,7 @@ public static class Treemap
 
             var thickness = row / side;
             var along = 0d;
-            foreach (var size in sizes.AsSpan(first, count).ToArray())
+            foreach (var size in sizes[first..(first + count)])
             {
                 var length = size / thickness;
                 yield return left.Width >= left.Height ? new(left.X, left.Y + along, thickness, length) : new(left.X + along, left.Y, length, thickness);

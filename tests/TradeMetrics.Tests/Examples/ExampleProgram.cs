@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text;
 using TradeMetrics.Tests.Docs;
@@ -6,15 +5,21 @@ using TradeMetrics.Tests.Docs;
 namespace TradeMetrics.Tests.Examples;
 
 /// <summary>Runs a program of docs/examples as a user does, from the repository's root; it is built once, and not before every run.</summary>
+/// <remarks>For tests of <see cref="ExamplesInTurn"/> alone, of which no two run at a time.</remarks>
 internal static class ExampleProgram
 {
     private static readonly TimeSpan s_longest = TimeSpan.FromMinutes(5);
-    private static readonly ConcurrentDictionary<string, Lazy<Task>> s_builds = new();
+    private static readonly Dictionary<string, Task> s_builds = new();
 
     internal static async Task<Outcome> RunAsync(string name, params string[] arguments)
     {
         var program = $"docs/examples/{name}.cs";
-        await s_builds.GetOrAdd(program, static path => new(() => BuildAsync(path))).Value;
+        if (!s_builds.TryGetValue(program, out var build))
+        {
+            s_builds.Add(program, build = BuildAsync(program));
+        }
+
+        await build;
         return await DotnetAsync(["run", "--no-build", program, "--", .. arguments]);
     }
 
