@@ -1,20 +1,18 @@
-using System.Collections;
-using System.Globalization;
 using System.Reflection;
 
 namespace TradeMetrics;
 
-/// <summary>Shows the library's types in notebooks that run .NET Interactive.</summary>
+/// <summary>Shows lists of claims and of deposits in notebooks that run .NET Interactive, as the core draws them.</summary>
 /// <remarks>
-/// It registers what the core draws and draws nothing itself: <c>ToHtml()</c> of every type that has one, and text for the others; where
-/// plain text is asked for, the text of the value. The notebook's formatter is found by name, so that no version of a notebook's
-/// assemblies is asked for.
+/// A single value needs no registering: the core's types name their displays by the formatter's attribute, which it finds by its
+/// name. A list is a type of the framework, on which no attribute stands. The notebook's formatter is found by name too, so that no
+/// version of a notebook's assemblies is asked for.
 /// </remarks>
 public static class NotebookFormatters
 {
     private const string FormatterAssembly = "Microsoft.DotNet.Interactive.Formatting";
 
-    /// <summary>Registers a display for every public type of TradeMetrics that has values.</summary>
+    /// <summary>Registers the displays of <c>IEnumerable&lt;AuditedClaim&gt;</c> and <c>IEnumerable&lt;FundDeposit&gt;</c>: arrays and lists of them, and queries.</summary>
     /// <remarks>
     /// A notebook calls it when it loads the package, by the package's extension; where it does not, call it once in a cell. A
     /// second call changes nothing.
@@ -28,16 +26,8 @@ public static class NotebookFormatters
     public static void Register()
     {
         var register = FindRegister();
-        foreach (var (type, display) in HtmlDisplays.All)
-        {
-            register(type, (value, writer) => writer.Write(display(value)), "text/html");
-
-            // Beside pages there are consoles. Sequences are listed by the notebook, figure by figure.
-            if (!type.IsAssignableTo(typeof(IEnumerable)))
-            {
-                register(type, static (value, writer) => writer.Write(Convert.ToString(value, CultureInfo.InvariantCulture)), "text/plain");
-            }
-        }
+        register(typeof(IEnumerable<AuditedClaim>), static (claims, writer) => writer.Write(((IEnumerable<AuditedClaim>)claims).ToHtml()), "text/html");
+        register(typeof(IEnumerable<FundDeposit>), static (deposits, writer) => writer.Write(((IEnumerable<FundDeposit>)deposits).ToHtml()), "text/html");
     }
 
     // Formatter.Register(Type, Action<object, TextWriter>, string), with or without optional parameters behind.

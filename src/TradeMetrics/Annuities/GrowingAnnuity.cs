@@ -14,7 +14,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(pension.PresentValue(new Money(121m, Currency.GBP))); // GBP 215.00
 /// </code>
 /// </example>
-public readonly struct GrowingAnnuity : IEquatable<GrowingAnnuity>
+public readonly partial struct GrowingAnnuity : IEquatable<GrowingAnnuity>
 {
     private readonly decimal _periods;
 

@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(share.PresentValue(new Money(2m, Currency.USD))); // USD 40.00
 /// </code>
 /// </example>
-public readonly struct Perpetuity : IEquatable<Perpetuity>
+public readonly partial struct Perpetuity : IEquatable<Perpetuity>
 {
     /// <summary>Payments for ever.</summary>
     /// <param name="rate">The rate per period, above the growth.</param>

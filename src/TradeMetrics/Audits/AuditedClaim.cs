@@ -10,4 +10,4 @@ namespace TradeMetrics;
 /// Console.WriteLine(row.Finding.Verdict); // NotCheckable
 /// </code>
 /// </example>
-public sealed record AuditedClaim(string Id, string Stated, Finding Finding);
+public sealed partial record AuditedClaim(string Id, string Stated, Finding Finding);

@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(claim.Audit().Verdict); // WithinRounding
 /// </code>
 /// </example>
-public abstract record Claim
+public abstract partial record Claim
 {
     // Computed ends were moved outwards by a step that decides nothing: ends that are this close only touch.
     private const decimal Touching = 1e-24m;

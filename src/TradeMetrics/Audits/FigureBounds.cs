@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(Math.Round(claim.Audit().Recomputed!.Value.Central, 4)); // 0.3103
 /// </code>
 /// </example>
-public readonly record struct FigureBounds(decimal Low, decimal Central, decimal High)
+public readonly partial record struct FigureBounds(decimal Low, decimal Central, decimal High)
 {
     /// <summary>The figure and its bounds.</summary>
     /// <returns>Such as "0.31 (0.305 to 0.315)".</returns>

@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(string.Join(" / ", view.Conflicts[0].Claims)); // it doubled in five years / it grew by about 20 % a year
 /// </code>
 /// </example>
-public sealed class FigureConflict
+public sealed partial class FigureConflict
 {
     internal FigureConflict(IReadOnlyList<string> claims) => Claims = claims;
 

@@ -26,7 +26,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(view.Conflicts.Count); // 0
 /// </code>
 /// </example>
-public sealed class FigureNetwork
+public sealed partial class FigureNetwork
 {
     // Claims that narrow each other ever more slowly end here; what they leave is wider than need be, never too narrow.
     private const int MostRounds = 10_000;

@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine($"{view.Figures["2017"].Low / 1e12m:F3} to {view.Figures["2017"].High / 1e12m:F3} trillion"); // 6.765 to 6.850 trillion
 /// </code>
 /// </example>
-public sealed class FigureNetworkView
+public sealed partial class FigureNetworkView
 {
     internal FigureNetworkView(IReadOnlyDictionary<string, Published<decimal>> figures, IReadOnlyList<FigureConflict> conflicts, bool isSettled)
     {

@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(trade.Audit().Finding.Explanation); // The printed figures give 4.07 % a year, as "4%" says.
 /// </code>
 /// </example>
-public sealed record FiledClaim
+public sealed partial record FiledClaim
 {
     internal FiledClaim(ClaimFields fields, Claim claim)
     {

@@ -10,7 +10,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(finding.Explanation); // The printed figures give 14.87 % a year and leave 14.29 % to 15.44 % open; "about 20 %", that is 19.00 % to 21.00 %, is out of reach by 3.56 pp. 14.87 % a year would agree, or 2.49 times over the 5 years.
 /// </code>
 /// </example>
-public sealed record Finding
+public sealed partial record Finding
 {
     /// <summary>How the explanation of what cannot be checked begins.</summary>
     internal const string CannotBeChecked = "It cannot be checked";

@@ -18,7 +18,7 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "They are shares.")]
-public sealed class BreakdownShares<TKey> : IReadOnlyDictionary<TKey, Share>
+public sealed partial class BreakdownShares<TKey> : IReadOnlyDictionary<TKey, Share>
     where TKey : notnull
 {
     private readonly OrderedDictionary<TKey, Share> _shares;

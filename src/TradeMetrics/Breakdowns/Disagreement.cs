@@ -15,7 +15,7 @@ namespace TradeMetrics;
 ///     Console.WriteLine(wrong); // II: published 7, its parts come to 6, difference 1
 /// </code>
 /// </example>
-public sealed record Disagreement<TKey, T>(TKey Key, T Published, T Sum, T Difference)
+public sealed partial record Disagreement<TKey, T>(TKey Key, T Published, T Sum, T Difference)
 {
     /// <summary>The disagreement in words.</summary>
     /// <returns>Such as "II: published 7, its parts come to 6, difference 1".</returns>

@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(CashFlow.Received(1100m).On(new LocalDate(2024, 1, 15))); // 2024-01-15 received XXX 1100
 /// </code>
 /// </example>
-public readonly record struct CashFlow
+public readonly partial record struct CashFlow
 {
     private CashFlow(Money amount) => Amount = amount;
 

@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// </example>
 /// <param name="Date">The date.</param>
 /// <param name="Flow">What is received or paid.</param>
-public readonly record struct DatedCashFlow(LocalDate Date, CashFlow Flow)
+public readonly partial record struct DatedCashFlow(LocalDate Date, CashFlow Flow)
 {
     /// <summary>The amount: above zero where it is received, below zero where it is paid.</summary>
     public Money Amount => Flow.Amount;

@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(string.Join(" ", growth)); // 0.05 0.25
 /// </code>
 /// </example>
-public readonly record struct Parallelism(int Degree, CancellationToken CancellationToken = default)
+public readonly partial record struct Parallelism(int Degree, CancellationToken CancellationToken = default)
 {
     /// <summary>As many threads as the machine has processors.</summary>
     public static Parallelism Full => new(Environment.ProcessorCount);

@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(averages.Standardised().Countries["DE"]); // -1
 /// </code>
 /// </example>
-public class ComplexityIndex<TCountry, TProduct>
+public partial class ComplexityIndex<TCountry, TProduct>
     where TCountry : notnull
     where TProduct : notnull
 {

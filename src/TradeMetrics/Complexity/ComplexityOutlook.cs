@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(outlook.Gain["MD", "cars"] &gt; outlook.Gain["MD", "wheat"]); // True
 /// </code>
 /// </example>
-public sealed class ComplexityOutlook<TCountry, TProduct>
+public sealed partial class ComplexityOutlook<TCountry, TProduct>
     where TCountry : notnull
     where TProduct : notnull
 {

@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(string.Join(", ", productivity.DroppedCountries)); // XX
 /// </code>
 /// </example>
-public sealed class ExportProductivity<TCountry, TProduct>
+public sealed partial class ExportProductivity<TCountry, TProduct>
     where TCountry : notnull
     where TProduct : notnull
 {

@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(FormattableString.Invariant($"{link.First} - {link.Second}: {link.Proximity}")); // cars - trucks: 0.75
 /// </code>
 /// </example>
-public readonly record struct ProximityLink<TKey>(TKey First, TKey Second, double Proximity)
+public readonly partial record struct ProximityLink<TKey>(TKey First, TKey Second, double Proximity)
     where TKey : notnull
 {
     /// <summary>The ends and how near they are.</summary>

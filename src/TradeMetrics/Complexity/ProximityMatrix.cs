@@ -14,7 +14,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(string.Join("; ", proximity.MaximumSpanningTree().Select(link =&gt; $"{link.First} - {link.Second}"))); // cars - trucks; cars - wine
 /// </code>
 /// </example>
-public sealed class ProximityMatrix<TKey>
+public sealed partial class ProximityMatrix<TKey>
     where TKey : notnull
 {
     private readonly double[] _cells;

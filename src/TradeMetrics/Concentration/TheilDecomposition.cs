@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(exports.Concentration().TheilT.ToString("0.0000")); // 0.1927
 /// </code>
 /// </example>
-public sealed record TheilDecomposition(double Between, double Within)
+public sealed partial record TheilDecomposition(double Between, double Within)
 {
     /// <summary>Theil's T of all parts: <see cref="Between"/> and <see cref="Within"/> together.</summary>
     public double Total => Between + Within;

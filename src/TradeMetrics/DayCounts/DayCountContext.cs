@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(years.ToString("F12", CultureInfo.InvariantCulture)); // 0.915760869565
 /// </code>
 /// </example>
-public sealed record DayCountContext
+public sealed partial record DayCountContext
 {
     // What holidays and ends of months may move a coupon by.
     private const int Leeway = 14;

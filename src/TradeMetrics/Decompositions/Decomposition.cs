@@ -16,7 +16,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(effects.Total.Change); // 20.0
 /// </code>
 /// </example>
-public sealed record Decomposition<TKey, TEffects>(IReadOnlyDictionary<TKey, TEffects> Parts, TEffects Total)
+public sealed partial record Decomposition<TKey, TEffects>(IReadOnlyDictionary<TKey, TEffects> Parts, TEffects Total)
     where TKey : notnull
     where TEffects : struct
 {

@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(new HomotheticEffects&lt;decimal&gt;(27m, 1m, 5m, -8m).Change); // 25
 /// </code>
 /// </example>
-public readonly record struct HomotheticEffects<T>(T National, T IndustryMix, T Competitive, T Allocation)
+public readonly partial record struct HomotheticEffects<T>(T National, T IndustryMix, T Competitive, T Allocation)
     where T : struct, IFloatingPoint<T>
 {
     /// <summary>The sum of the effects: the change that they explain.</summary>

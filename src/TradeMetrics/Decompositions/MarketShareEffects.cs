@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(new MarketShareEffects&lt;decimal&gt;(10m, 2m, -1m, 4m).Change); // 15
 /// </code>
 /// </example>
-public readonly record struct MarketShareEffects<T>(T Growth, T Commodity, T Market, T Competitiveness)
+public readonly partial record struct MarketShareEffects<T>(T Growth, T Commodity, T Market, T Competitiveness)
     where T : struct, IFloatingPoint<T>
 {
     /// <summary>The sum of the effects: the change that they explain.</summary>

@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(new ShiftShareEffects&lt;decimal&gt;(27m, 1m, -3m).Change); // 25
 /// </code>
 /// </example>
-public readonly record struct ShiftShareEffects<T>(T National, T IndustryMix, T Competitive)
+public readonly partial record struct ShiftShareEffects<T>(T National, T IndustryMix, T Competitive)
     where T : struct, IFloatingPoint<T>
 {
     /// <summary>The sum of the effects: the change that they explain.</summary>

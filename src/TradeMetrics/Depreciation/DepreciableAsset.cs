@@ -9,7 +9,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(car.BookValueAfter(1, DepreciationMethod.DecliningBalance())); // USD 24000.00
 /// </code>
 /// </example>
-public sealed class DepreciableAsset
+public sealed partial class DepreciableAsset
 {
     // Most methods go through the periods one by one, and a schedule has a row for each.
     private const int LongestLife = 1_000_000;

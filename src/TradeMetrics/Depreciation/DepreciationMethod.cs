@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(machine.DepreciationIn(2, DepreciationMethod.DecliningBalance(factor: 1.5m))); // USD 306.00
 /// </code>
 /// </example>
-public abstract class DepreciationMethod
+public abstract partial class DepreciationMethod
 {
     private protected DepreciationMethod()
     {

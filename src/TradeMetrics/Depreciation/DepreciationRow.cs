@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(machine.Schedule(DepreciationMethod.SumOfYearsDigits, MidpointRounding.ToEven)[0]); // 1: USD 450.00 written off, 550.00 left
 /// </code>
 /// </example>
-public readonly record struct DepreciationRow(int Number, Money Depreciation, Money Accumulated, Money BookValue)
+public readonly partial record struct DepreciationRow(int Number, Money Depreciation, Money Accumulated, Money BookValue)
 {
     /// <summary>The row in words.</summary>
     /// <returns>Such as "1: USD 450.00 written off, 550.00 left".</returns>

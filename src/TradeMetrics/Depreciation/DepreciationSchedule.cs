@@ -18,7 +18,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(schedule.Adjustment); // USD 0.01
 /// </code>
 /// </example>
-public sealed class DepreciationSchedule : IReadOnlyList<DepreciationRow>
+public sealed partial class DepreciationSchedule : IReadOnlyList<DepreciationRow>
 {
     private readonly DepreciationRow[] _rows;
 

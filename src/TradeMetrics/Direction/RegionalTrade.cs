@@ -16,7 +16,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(region.Intensity().ToString("F3")); // 2.222
 /// </code>
 /// </example>
-public sealed class RegionalTrade
+public sealed partial class RegionalTrade
 {
     private readonly double _within;
     private readonly double _exports;

@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(rate.Invert().Convert(new Money(700m, Currency.CNY))); // USD 100.00
 /// </code>
 /// </example>
-public sealed class ExchangeRate : IEquatable<ExchangeRate>
+public sealed partial class ExchangeRate : IEquatable<ExchangeRate>
 {
     private readonly decimal _numerator;
     private readonly decimal _denominator;

@@ -10,7 +10,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(rate.Convert(new Money&lt;USD&gt;(100m))); // CNY 700.00
 /// </code>
 /// </example>
-public sealed class ExchangeRate<TFrom, TTo> : IEquatable<ExchangeRate<TFrom, TTo>>
+public sealed partial class ExchangeRate<TFrom, TTo> : IEquatable<ExchangeRate<TFrom, TTo>>
     where TFrom : ICurrency
     where TTo : ICurrency
 {

@@ -20,7 +20,7 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "The field calls it a table.")]
-public sealed class ExchangeRateTable : IReadOnlyCollection<ExchangeRate>
+public sealed partial class ExchangeRateTable : IReadOnlyCollection<ExchangeRate>
 {
     private readonly Dictionary<(Currency Base, Currency Quote, TimePeriod Period, ExchangeRateKind Kind), ExchangeRate> _rates = [];
     private readonly Currency? _pivot;

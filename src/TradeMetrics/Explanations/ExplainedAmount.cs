@@ -8,7 +8,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(annuity.ExplainFutureValue(new Money(100m, Currency.USD)).Result); // USD 210.00
 /// </code>
 /// </example>
-public readonly record struct ExplainedAmount
+public readonly partial record struct ExplainedAmount
 {
     private readonly Currency? _currency;
 

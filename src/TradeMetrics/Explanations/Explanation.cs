@@ -22,7 +22,7 @@ namespace TradeMetrics;
 /// // Result: 110.25
 /// </code>
 /// </example>
-public sealed class Explanation
+public sealed partial class Explanation
 {
     private readonly IReadOnlyList<ExplainedSymbol> _symbols;
     private readonly IReadOnlyList<WorkedEquation> _equations;

@@ -19,7 +19,7 @@ namespace TradeMetrics;
 /// new ExternalTrade&lt;decimal&gt;(3544434.5m, null).Balance(); // throws UndefinedMetricException
 /// </code>
 /// </example>
-public sealed class ExternalTrade<T>
+public sealed partial class ExternalTrade<T>
     where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
 {
     /// <summary>Takes both flows.</summary>

@@ -20,7 +20,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(alike.Asymmetry().ToString("0.00")); // 5.66
 /// </code>
 /// </example>
-public sealed class MirrorFlow<T>
+public sealed partial class MirrorFlow<T>
     where T : struct, IAdditionOperators<T, T, T>, ISubtractionOperators<T, T, T>
 {
     /// <summary>Takes both reports.</summary>

@@ -17,7 +17,7 @@ namespace TradeMetrics;
 /// </code>
 /// </example>
 [JsonConverter(typeof(TradeFlowJsonConverter))]
-public readonly struct TradeFlow : IEquatable<TradeFlow>
+public readonly partial struct TradeFlow : IEquatable<TradeFlow>
 {
     private static readonly (string Code, string Name)[] s_known =
         [("M", "imports"), ("X", "exports"), ("RM", "re-imports"), ("RX", "re-exports"), ("FM", "foreign imports"), ("DX", "domestic exports")];

@@ -19,7 +19,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(DoublingRule.NearestAt(rate)); // rule of 72
 /// </code>
 /// </example>
-public sealed class DoublingRule
+public sealed partial class DoublingRule
 {
     private DoublingRule(decimal numerator) => Numerator = numerator;
 

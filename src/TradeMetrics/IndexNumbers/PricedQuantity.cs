@@ -8,7 +8,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(new PricedQuantity(1.5m, 4m).Value); // 6.0
 /// </code>
 /// </example>
-public readonly record struct PricedQuantity(decimal Price, decimal Quantity)
+public readonly partial record struct PricedQuantity(decimal Price, decimal Quantity)
 {
     /// <summary>Price times quantity.</summary>
     public decimal Value => Price * Quantity;

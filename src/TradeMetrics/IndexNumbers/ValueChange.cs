@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// Console.WriteLine($"{change.BennetPriceEffect:0.#} {change.BennetVolumeEffect:0.#}"); // 11 9
 /// </code>
 /// </example>
-public sealed record ValueChange
+public sealed partial record ValueChange
 {
     internal ValueChange(decimal earlier, decimal later, decimal price, decimal volume, decimal entering, decimal leaving) =>
         (Earlier, Later, PriceEffect, VolumeEffect, Entering, Leaving) = (earlier, later, price, volume, entering, leaving);

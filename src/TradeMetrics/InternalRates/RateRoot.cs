@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(root.IsTouching); // False
 /// </code>
 /// </example>
-public readonly struct RateRoot : IEquatable<RateRoot>
+public readonly partial struct RateRoot : IEquatable<RateRoot>
 {
     private readonly double _logFactor;
 

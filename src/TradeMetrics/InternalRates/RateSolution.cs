@@ -18,7 +18,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(text); // 10 % and 20 %
 /// </code>
 /// </example>
-public abstract class RateSolution
+public abstract partial class RateSolution
 {
     private protected RateSolution(IReadOnlyList<RateRoot> roots) => Roots = roots;
 

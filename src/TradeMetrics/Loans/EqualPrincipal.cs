@@ -16,7 +16,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(serial.InterestAfter(3, 1_000m)); // 2.5
 /// </code>
 /// </example>
-public readonly struct EqualPrincipal : IEquatable<EqualPrincipal>
+public readonly partial struct EqualPrincipal : IEquatable<EqualPrincipal>
 {
     private readonly decimal _periods;
 

@@ -9,7 +9,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(quicker.SavedAgainst(plain)); // USD 49138.85 of interest and 65 instalments
 /// </code>
 /// </example>
-public readonly record struct ExtraPayment
+public readonly partial record struct ExtraPayment
 {
     private readonly int _from;
     private readonly bool _once;

@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(fund.Schedule(MidpointRounding.ToEven)[^1]); // 2: USD 100.00 paid in, 10.00 interest, 210.00 there
 /// </code>
 /// </example>
-public readonly record struct FundDeposit(int Number, Money Deposit, Money Interest, Money Balance)
+public readonly partial record struct FundDeposit(int Number, Money Deposit, Money Interest, Money Balance)
 {
     /// <summary>The row in words.</summary>
     /// <returns>Such as "2: USD 100.00 paid in, 10.00 interest, 210.00 there".</returns>

@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(loan.Schedule(Repayment.LevelPayment, MidpointRounding.ToEven)[0]); // 1: USD 340.02 = 10.00 interest + 330.02 principal, 669.98 owed
 /// </code>
 /// </example>
-public readonly record struct Instalment(int Number, Money Payment, Money Interest, Money Principal, Money Extra, Money Balance)
+public readonly partial record struct Instalment(int Number, Money Payment, Money Interest, Money Principal, Money Extra, Money Balance)
 {
     /// <summary>The row in words.</summary>
     /// <returns>Such as "1: USD 340.02 = 10.00 interest + 330.02 principal, 669.98 owed".</returns>

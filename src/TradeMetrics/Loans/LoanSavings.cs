@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(quicker.SavedAgainst(plain).Interest); // USD 45.00
 /// </code>
 /// </example>
-public readonly record struct LoanSavings(Money Interest, int Instalments)
+public readonly partial record struct LoanSavings(Money Interest, int Instalments)
 {
     /// <summary>The savings in words.</summary>
     /// <returns>Such as "USD 45.00 of interest and 5 instalments".</returns>

@@ -22,7 +22,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(schedule.TotalInterest); // USD 20.07
 /// </code>
 /// </example>
-public sealed class LoanSchedule : IReadOnlyList<Instalment>
+public sealed partial class LoanSchedule : IReadOnlyList<Instalment>
 {
     private readonly Instalment[] _rows;
 

@@ -16,7 +16,7 @@ namespace TradeMetrics;
 /// // 4: USD 2320.11 paid in, 365.71 interest, 10000.00 there
 /// </code>
 /// </example>
-public sealed class SinkingFund
+public sealed partial class SinkingFund
 {
     private readonly Annuity _annuity;
 

@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(Breakdown.From([("tea", 1.5m)]).MarginsIn(all, AbsentParts.Zero)); // 75 % of the range, 0.5 of it: 0.375
 /// </code>
 /// </example>
-public readonly record struct TradeMargins(Share Extensive, decimal Intensive, decimal Overall)
+public readonly partial record struct TradeMargins(Share Extensive, decimal Intensive, decimal Overall)
 {
     /// <summary>The margins in words.</summary>
     /// <returns>Such as "75 % of the range, 0.5 of it: 0.375".</returns>

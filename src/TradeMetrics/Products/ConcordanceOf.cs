@@ -17,7 +17,7 @@ namespace TradeMetrics;
 /// exports.Merge(Breakdown.From([("9999", 1m)])).ConvertedBy(table); // throws KeyNotFoundException
 /// </code>
 /// </example>
-public sealed class Concordance<TFrom, TTo>
+public sealed partial class Concordance<TFrom, TTo>
     where TFrom : notnull
     where TTo : notnull
 {

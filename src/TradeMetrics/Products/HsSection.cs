@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine($"{machinery.Roman}: {machinery.Title}, {machinery.FirstChapter} to {machinery.LastChapter}"); // XVI: Machinery and electrical equipment, 84 to 85
 /// </code>
 /// </example>
-public sealed class HsSection
+public sealed partial class HsSection
 {
     private HsSection(int number, string roman, int first, int last, string title) =>
         (Number, Roman, FirstChapter, LastChapter, Title) = (number, roman, first, last, title);

@@ -16,7 +16,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(average.Meets(Published.Growth("11.7 %", CultureInfo.InvariantCulture))); // True
 /// </code>
 /// </example>
-public readonly struct Published<T> : IEquatable<Published<T>>, IFormattable
+public readonly partial struct Published<T> : IEquatable<Published<T>>, IFormattable
     where T : struct, IComparable<T>
 {
     private readonly bool _excludesLow;

@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(Published.Growth("5.4 %", CultureInfo.InvariantCulture, cut).High); // 5.5 %
 /// </code>
 /// </example>
-public sealed record PublishedOptions
+public sealed partial record PublishedOptions
 {
     /// <summary>Half up, the words of <see cref="Wordings.Default"/>, the scales of <see cref="ScaleLexicon.Default"/>.</summary>
     public static PublishedOptions Default { get; } = new();

@@ -12,7 +12,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(wider[Wording.About].High); // 1.1
 /// </code>
 /// </example>
-public readonly record struct WordingWidth(decimal Low, bool IncludesLow, decimal High, bool IncludesHigh)
+public readonly partial record struct WordingWidth(decimal Low, bool IncludesLow, decimal High, bool IncludesHigh)
 {
     /// <summary>The interval, with a square bracket at an end that is included.</summary>
     /// <returns>Such as "[0.9, 1)".</returns>

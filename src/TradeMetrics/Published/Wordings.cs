@@ -22,7 +22,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(Wordings.Default[Wording.Nearly].Low); // 0.9
 /// </code>
 /// </example>
-public sealed class Wordings
+public sealed partial class Wordings
 {
     private readonly FrozenDictionary<Wording, WordingWidth> _widths;
 

@@ -16,7 +16,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(bill.ToInterestRate(0.25m).ToString("P3", CultureInfo.InvariantCulture)); // 8.163 % simple
 /// </code>
 /// </example>
-public readonly record struct DiscountRate : IFormattable
+public readonly partial record struct DiscountRate : IFormattable
 {
     /// <summary>Creates the rate from its fraction and its compounding.</summary>
     /// <param name="rate">The discount a year as a fraction: 0.05 is 5 %. It may be negative.</param>

@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// // 3: 2023 Albania missing
 /// </code>
 /// </example>
-public readonly struct CsvRecord
+public readonly partial struct CsvRecord
 {
     private readonly CsvHeader? _header;
     private readonly string[] _fields;

@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// var uk = RegionMembership.Of(Region.FromCode("GB"), new LocalDate(1973, 1, 1), new LocalDate(2020, 1, 31));
 /// Console.WriteLine(uk.IncludesDay(new LocalDate(2020, 1, 31))); // True
 /// </code></example>
-public sealed record RegionMembership
+public sealed partial record RegionMembership
 {
     /// <summary>The member, where it is a region; else null.</summary>
     public Region? Region { get; }

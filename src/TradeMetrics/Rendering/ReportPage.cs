@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(page.ToHtml().Contains("&lt;h2&gt;Totals&lt;/h2&gt;", StringComparison.Ordinal)); // True
 /// </code>
 /// </example>
-public sealed class ReportPage
+public sealed partial class ReportPage
 {
     private readonly string _title;
     private readonly string[] _sections;

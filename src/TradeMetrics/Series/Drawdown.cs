@@ -14,7 +14,7 @@ namespace TradeMetrics;
 /// Console.WriteLine($"{fall.Depth.ToString("P1", CultureInfo.InvariantCulture)} from {fall.Peak.Period} to {fall.Trough.Period}, made good in {fall.Recovery}"); // -22.2 % from 2008 to 2009, made good in 2011
 /// </code>
 /// </example>
-public sealed record Drawdown<T>(Observation<T> Peak, Observation<T> Trough, GrowthRate Depth, TimePeriod? Recovery)
+public sealed partial record Drawdown<T>(Observation<T> Peak, Observation<T> Trough, GrowthRate Depth, TimePeriod? Recovery)
     where T : struct
 {
     /// <summary>How deep it fell, and when.</summary>

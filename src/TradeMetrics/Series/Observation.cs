@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine($"{known}; {gap}"); // 2022: 8.3 (provisional); 2023: missing, not yet published
 /// </code>
 /// </example>
-public readonly record struct Observation<T>
+public readonly partial record struct Observation<T>
     where T : struct
 {
     private readonly T? _value;

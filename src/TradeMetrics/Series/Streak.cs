@@ -10,7 +10,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(streak); // 37 periods, 1986 to 2022
 /// </code>
 /// </example>
-public readonly record struct Streak(TimePeriod Start, TimePeriod End)
+public readonly partial record struct Streak(TimePeriod Start, TimePeriod End)
 {
     /// <summary>The number of periods, one at least.</summary>
     public int Length => End - Start + 1;

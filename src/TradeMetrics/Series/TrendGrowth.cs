@@ -13,7 +13,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(trend.StandardError!.Value.ToString("F4", CultureInfo.InvariantCulture)); // 0.0088
 /// </code>
 /// </example>
-public sealed record TrendGrowth
+public sealed partial record TrendGrowth
 {
     internal TrendGrowth(TimePeriod from, TimePeriod to, GrowthRate rate, double slope, double? standardError, double? rSquared, int observations) =>
         (From, To, Rate, Slope, StandardError, RSquared, Observations) = (from, to, rate, slope, standardError, rSquared, observations);

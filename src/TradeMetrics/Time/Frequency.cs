@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(Frequency.FromCode("Q").PeriodsPerYear); // 4
 /// </code>
 /// </example>
-public readonly struct Frequency : IEquatable<Frequency>
+public readonly partial struct Frequency : IEquatable<Frequency>
 {
     private static readonly (char Code, string Name, int PerYear)[] s_known =
         [('A', "annual", 1), ('S', "half-yearly", 2), ('T', "four-monthly", 3), ('Q', "quarterly", 4), ('M', "monthly", 12), ('W', "weekly", 52), ('D', "daily", 365)];

@@ -14,7 +14,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(100m.CagrTo(200m, 76 / 12m).ToString("P2", CultureInfo.InvariantCulture)); // 11.57 %
 /// </code>
 /// </example>
-public readonly struct Periods : IEquatable<Periods>
+public readonly partial struct Periods : IEquatable<Periods>
 {
     private readonly bool _refused;
 

@@ -11,7 +11,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(TimePeriod.Quarter(2023, 1, ReportingYear.April)); // 2023-Q1[--04-01]
 /// </code>
 /// </example>
-public readonly struct ReportingYear : IEquatable<ReportingYear>
+public readonly partial struct ReportingYear : IEquatable<ReportingYear>
 {
     // Month and day from zero, so that the default is 1 January.
     private readonly byte _month;

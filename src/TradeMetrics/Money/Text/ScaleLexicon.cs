@@ -15,7 +15,7 @@ namespace TradeMetrics;
 /// Console.WriteLine(money); // CNY 8300000000000.00
 /// </code>
 /// </example>
-public sealed class ScaleLexicon
+public sealed partial class ScaleLexicon
 {
     private readonly FrozenDictionary<string, decimal> _scales;
     private readonly string[] _words;

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TradeMetrics.Tests.Docs.Reference;
 
@@ -64,10 +65,15 @@ internal sealed class PublicSurface
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypes,
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters));
 
-    /// <summary>The folder of src/TradeMetrics in which a type stands; of the companion, the project's.</summary>
+    /// <summary>The folder of src/TradeMetrics in which a type is declared public; of the companion, the project's.</summary>
     public static string Folder(INamedTypeSymbol type)
     {
-        string[] path = type.Locations.Select(location => Repository.Relative(location.SourceTree!.FilePath)).Order(StringComparer.Ordinal).First().Split('/');
+        string[] path = type.DeclaringSyntaxReferences
+            .Where(declared => declared.GetSyntax() is MemberDeclarationSyntax declaration && declaration.Modifiers.Any(SyntaxKind.PublicKeyword))
+            .Select(declared => Repository.Relative(declared.SyntaxTree.FilePath))
+            .Order(StringComparer.Ordinal)
+            .First()
+            .Split('/');
         return path[1] == Core ? path[2] : path[1];
     }
 

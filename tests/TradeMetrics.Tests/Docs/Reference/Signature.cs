@@ -62,7 +62,7 @@ internal static class Signature
         [
             .. type.BaseType is { SpecialType: SpecialType.None } parent ? new[] { parent.ToDisplayString(Reference) } : [],
             .. type.TypeKind == TypeKind.Delegate ? [] : type.Interfaces
-                .Where(implemented => !type.IsRecord || implemented.Name != "IEquatable")
+                .Where(implemented => implemented.DeclaredAccessibility == Accessibility.Public && (!type.IsRecord || implemented.Name != "IEquatable"))
                 .Select(implemented => implemented.ToDisplayString(Reference)),
         ];
         string declared = OnLines(Modifiers(type) + type.ToDisplayString(Type));
