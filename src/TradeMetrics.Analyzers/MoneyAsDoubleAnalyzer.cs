@@ -74,8 +74,20 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
             ICompoundAssignmentOperation assignment => IsArithmetic(assignment.OperatorKind) && IsFloating(assignment.Type),
             IArgumentOperation { Parent: IInvocationOperation call } => TakesDecimals(call.TargetMethod),
             IReturnOperation { Parent.Parent: IAnonymousFunctionOperation { Parent.Parent: IArgumentOperation { Parent: IInvocationOperation call } } } => AddsUp(call.TargetMethod),
+            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation variable } => Uses(variable).Any(IsComputedWith),
             _ => false,
         };
+    }
+
+    // What stands behind the declaration, so that variables that name each other, as they do while code is typed, end.
+    private static IEnumerable<IOperation> Uses(IVariableDeclaratorOperation variable)
+    {
+        var scope = variable.Parent;
+        while (scope is not (IBlockOperation or null))
+            scope = scope.Parent;
+
+        return scope?.Descendants().OfType<ILocalReferenceOperation>()
+            .Where(use => use.Syntax.SpanStart >= variable.Syntax.Span.End && SymbolEqualityComparer.Default.Equals(use.Local, variable.Symbol)) ?? [];
     }
 
     // Divided by 1e3, 1e4 (万), 1e5 (lakh), 1e6, 1e7 (crore), 1e8 (亿), 1e9 or 1e12: the unit of an axis or of a printed figure.

@@ -1,3 +1,5 @@
+using TradeMetrics.Tests.Docs;
+
 namespace TradeMetrics.Analyzers.Tests;
 
 public class MoneyAsDoubleTests
@@ -48,6 +50,33 @@ public class MoneyAsDoubleTests
     [InlineData("class Cart { double Total(Money money) => [|(double)money.Amount|] * 1.19; }")]
     public Task An_amount_is_seen_within_other_code(string code) =>
         Snippet.WarnsOf("TM0003", code.StartsWith("class", StringComparison.Ordinal) ? code : Given + code);
+
+    [Theory]
+    [InlineData("var amount = [|(double)money.Amount|]; _ = amount * 1.1;")]
+    [InlineData("double amount = [|(float)money.Amount|], other = 1.1; total += amount;")]
+    [InlineData("var amount = [|Convert.ToDouble(money.Amount)|]; if (amount > 5.0) { Console.WriteLine(amount - 5.0); }")]
+    [InlineData("var amount = [|(double)money.Amount|] / 1e6; _ = new[] { 1.1 }.Select(each => each * amount).ToList();")]
+    [InlineData("var amount = [|(double)money.Amount|]; var half = amount; _ = half / 2;")]
+    [InlineData("var amount = [|(double)money.Amount|]; _ = amount * 1.1; _ = amount * 1.2;")]
+    [InlineData("for (var amount = [|(double)money.Amount|]; amount > 1; amount /= 2) { }")]
+    [InlineData("Func<double> half = () => { var amount = [|(double)money.Amount|]; return amount / 2; };")]
+    [InlineData("class Cart { double Total(Money money) { var net = [|(double)money.Amount|]; return net * 1.19; } }")]
+    public Task An_amount_is_followed_into_a_variable(string code) =>
+        Snippet.WarnsOf("TM0003", code.StartsWith("class", StringComparison.Ordinal) ? code : Given + code);
+
+    [Theory]
+    [InlineData("var amount = (double)money.Amount; Console.WriteLine(amount.ToString(\"E2\"));")]
+    [InlineData("var amount = (double)money.Amount / 1e6; _ = BarChart.ToSvg(\"Trade\", [(\"Exports\", amount)]);")]
+    [InlineData("{ var amount = (double)money.Amount; Console.WriteLine(amount); } { var amount = 2.0; _ = amount * 1.1; }")]
+    public Task A_variable_for_display_is_fine(string code) => Snippet.WarnsOf("TM0003", Given + code);
+
+    [Fact]
+    public async Task Variables_that_name_each_other_while_code_is_typed_end()
+    {
+        var compilation = ExampleCompiler.Compile(ExampleCompiler.Parse(Given + "double a = (double)money.Amount + b, b = a; double c = c;"));
+        var warnings = await Snippet.Warnings(compilation);
+        Assert.DoesNotContain(warnings, warning => warning.Id == "AD0001");
+    }
 
     [Theory]
     [InlineData("double height = (double)money.Amount;")]

@@ -29,6 +29,12 @@ internal static partial class Snippet
     {
         CSharpCompilation compilation = ExampleCompiler.Compile(ExampleCompiler.Parse(source));
         Assert.Empty(ExampleCompiler.Errors(compilation));
+        return await Warnings(compilation);
+    }
+
+    /// <summary>All warnings of code that need not compile.</summary>
+    public static async Task<IReadOnlyList<Diagnostic>> Warnings(CSharpCompilation compilation)
+    {
         ImmutableArray<Diagnostic> warnings = await compilation.WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
         return [.. warnings.OrderBy(warning => warning.Location.SourceSpan.Start)];
     }

@@ -18,7 +18,7 @@ public class CoreInNotebooksTests
 
     public static TheoryData<object, string> Displays => new()
     {
-        { Money.Parse("8.3 trillion CNY", Invariant), "CNY 8300000000000.00</span>" },
+        { Money.Parse("8.3 trillion CNY", Invariant), "CNY 8,300,000,000,000.00</span>" },
         { GrowthRate.FromPercent(5.4m), "5.4 %</span>" },
         { Share.FromRatio(1, 5), "20 %</span>" },
         { TimePeriod.YearToDate(2023, 4), "2023-01-01/P4M</span>" },

@@ -71,7 +71,7 @@ public sealed partial class ReportPage
         var table = new StringBuilder($"<section><h2>{Markup.Text(heading)}</h2>\n<table aria-label=\"{Markup.Text(heading)}\">\n<thead><tr>{Cells("col", columns)}</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            table.Append(CultureInfo.InvariantCulture, $"<tr>{Cells("row", row.Count == columns.Count ? row : throw new ArgumentException($"A row has {row.Count} cells, but there are {columns.Count} columns.", nameof(rows)))}</tr>\n");
+            table.Append(CultureInfo.InvariantCulture, $"<tr>{Cells("row", row.Count == columns.Count ? row : throw new ArgumentException($"A row has {row.Count} cells, but there are {columns.Count} columns: give a cell for every column, an empty text where nothing is to stand.", nameof(rows)))}</tr>\n");
         }
 
         return new(_title, [.. _sections, table.Append("</tbody>\n</table></section>\n").ToString()]);

@@ -34,6 +34,8 @@ public class DisplayTests
         Assert.Equal(["CNY 20,170,000,000,000.00", "CNY -999.12345"], Cells(TimeSeries.From(TimePeriod.Year(2017), Money.Parse("20.17 trillion CNY", CultureInfo.InvariantCulture), new Money(-999.12345m, Currency.CNY)).ToHtml()));
         Assert.Equal(["8,300,000,000,000.00"], Cells(TimeSeries.From(TimePeriod.Year(2020), 8300000000000.00m).ToHtml()));
         Assert.Contains(">8300000000000.00</span>", HtmlText.Of(8300000000000.00m), StringComparison.Ordinal);
+        Assert.Contains(">CNY 8,300,000,000,000.00</span>", HtmlText.Of(new Money(8300000000000.00m, Currency.CNY)), StringComparison.Ordinal);
+        Assert.Contains(">CNY 1,000.50</span>", HtmlText.Of(new Money<Currencies.CNY>(1000.5m)), StringComparison.Ordinal);
         Assert.Equal(["1,234.56789", "1E+300"], Cells(TimeSeries.From(TimePeriod.Year(2017), 1234.56789, 1e300).ToHtml()));
         var exports = XElement.Parse(Breakdown.From([(2023, 1000000L), (2024, 234567L)]).ToHtml());
         Assert.Equal(["2023", "2024"], exports.Descendants("tbody").Single().Descendants("th").Select(heading => heading.Value));
