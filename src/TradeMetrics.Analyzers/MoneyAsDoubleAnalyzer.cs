@@ -49,8 +49,7 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
         _ => null,
     };
 
-    // An amount, or decimal arithmetic that leaves an amount. The quotient of two amounts is a plain number, and a decimal
-    // that has a name may be an amount too: payment.Amount / total.
+    // An amount, or decimal arithmetic that leaves an amount. The quotient of two amounts is a plain number.
     private static bool IsAmount(IOperation operation, Library library) => operation switch
     {
         IPropertyReferenceOperation reference => library.IsAmount(reference.Property),
@@ -63,6 +62,7 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
         _ => false,
     };
 
+    // A constant or a whole number parts an amount; any other decimal may be an amount itself.
     private static bool IsCount(IOperation divisor) =>
         divisor.ConstantValue.HasValue
         || divisor is IConversionOperation { Operand.Type.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
