@@ -27,7 +27,7 @@ public sealed class IgnoredResultAnalyzer : LibraryAnalyzer
 
     private protected override OperationKind[] Kinds => [OperationKind.ExpressionStatement];
 
-    private protected override void Analyze(OperationAnalysisContext context, Library library)
+    private protected override void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
         if (Call(statement.Operation) is { TargetMethod: var method } && library.Declares(method) && OnlyReturns(method) && !IsForItsException(statement))

@@ -20,9 +20,15 @@ public abstract class LibraryAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (Library.Of(start.Compilation) is { } library)
-                start.RegisterOperationAction(operation => Analyze(operation, library), Kinds);
+            {
+                start.RegisterOperationBlockStartAction(member =>
+                {
+                    var locals = new LocalUses(member.OperationBlocks);
+                    member.RegisterOperationAction(operation => Analyze(operation, library, locals), Kinds);
+                });
+            }
         });
     }
 
-    private protected abstract void Analyze(OperationAnalysisContext context, Library library);
+    private protected abstract void Analyze(OperationAnalysisContext context, Library library, LocalUses locals);
 }

@@ -27,10 +27,10 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
 
     private protected override OperationKind[] Kinds => [OperationKind.Conversion, OperationKind.Invocation];
 
-    private protected override void Analyze(OperationAnalysisContext context, Library library)
+    private protected override void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
     {
         var operation = context.Operation;
-        if (Converted(operation) is { } source && IsAmount(source, library) && IsComputedWith(operation))
+        if (Converted(operation) is { } source && IsAmount(source, library) && IsComputedWith(operation, locals))
         {
             context.ReportDiagnostic(Diagnostic.Create(
                 s_rule, operation.Syntax.GetLocation(), OneLine.Of(operation.Syntax), Plain(operation.Type!).ToDisplayString()));
@@ -57,43 +57,65 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
         ICoalesceOperation coalesce => IsAmount(coalesce.Value, library),
         IConversionOperation conversion => IsAmount(conversion.Operand, library),
         IUnaryOperation unary => IsAmount(unary.Operand, library),
-        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsAmount(quotient.LeftOperand, library) && !IsAmount(quotient.RightOperand, library),
+        IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => IsAmount(quotient.LeftOperand, library) && IsCount(quotient.RightOperand),
         IBinaryOperation binary => IsAmount(binary.LeftOperand, library) || IsAmount(binary.RightOperand, library),
         _ => false,
     };
 
-    private static bool IsComputedWith(IOperation operation)
+    // A constant or a whole number parts an amount; any other decimal may be an amount itself.
+    private static bool IsCount(IOperation divisor) =>
+        divisor.ConstantValue.HasValue
+        || divisor is IConversionOperation { Operand.Type.SpecialType: >= SpecialType.System_SByte and <= SpecialType.System_UInt64 };
+
+    private static bool IsComputedWith(IOperation operation, LocalUses locals)
+    {
+        // A variable is followed once: they can name each other while code is typed, and come together again where there are two ways.
+        var followed = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        var pending = new Stack<IOperation>([operation]);
+        while (pending.Count > 0)
+        {
+            var user = User(pending.Pop());
+            if (IsComputation(user))
+                return true;
+            if (user is IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var variable } } && followed.Add(variable))
+            {
+                foreach (var use in locals.Of(variable))
+                    pending.Push(use);
+            }
+        }
+
+        return false;
+    }
+
+    // What takes a double, behind all that leaves it the amount that it is.
+    private static IOperation? User(IOperation operation)
     {
         var user = operation.Parent;
         while (user is IConversionOperation { IsImplicit: true } or IUnaryOperation or ICoalesceOperation || IsInUnits(user, operation))
             (operation, user) = (user!, user!.Parent);
-
-        return user switch
-        {
-            IBinaryOperation binary => IsArithmetic(binary.OperatorKind) && IsFloating(binary.Type),
-            ICompoundAssignmentOperation assignment => IsArithmetic(assignment.OperatorKind) && IsFloating(assignment.Type),
-            IArgumentOperation { Parent: IInvocationOperation call } => TakesDecimals(call.TargetMethod),
-            IReturnOperation { Parent.Parent: IAnonymousFunctionOperation { Parent.Parent: IArgumentOperation { Parent: IInvocationOperation call } } } => AddsUp(call.TargetMethod),
-            IVariableInitializerOperation { Parent: IVariableDeclaratorOperation variable } => Uses(variable).Any(IsComputedWith),
-            _ => false,
-        };
+        return user;
     }
 
-    // What stands behind the declaration, so that variables that name each other, as they do while code is typed, end.
-    private static IEnumerable<IOperation> Uses(IVariableDeclaratorOperation variable)
+    private static bool IsComputation(IOperation? user) => user switch
     {
-        var scope = variable.Parent;
-        while (scope is not (IBlockOperation or null))
-            scope = scope.Parent;
-
-        return scope?.Descendants().OfType<ILocalReferenceOperation>()
-            .Where(use => use.Syntax.SpanStart >= variable.Syntax.Span.End && SymbolEqualityComparer.Default.Equals(use.Local, variable.Symbol)) ?? [];
-    }
+        IBinaryOperation binary => IsArithmetic(binary.OperatorKind) && IsFloating(binary.Type),
+        ICompoundAssignmentOperation assignment => IsArithmetic(assignment.OperatorKind) && IsFloating(assignment.Type),
+        IArgumentOperation { Parent: IInvocationOperation call } => TakesDecimals(call.TargetMethod),
+        IReturnOperation { Parent.Parent: IAnonymousFunctionOperation { Parent.Parent: IArgumentOperation { Parent: IInvocationOperation call } } } => AddsUp(call.TargetMethod),
+        _ => false,
+    };
 
     // Divided by 1e3, 1e4 (万), 1e5 (lakh), 1e6, 1e7 (crore), 1e8 (亿), 1e9 or 1e12: the unit of an axis or of a printed figure.
     private static bool IsInUnits(IOperation? user, IOperation operation) =>
-        user is IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide, RightOperand.ConstantValue.Value: 1e3 or 1e4 or 1e5 or 1e6 or 1e7 or 1e8 or 1e9 or 1e12 or 1e3f or 1e4f or 1e5f or 1e6f or 1e7f or 1e8f or 1e9f or 1e12f } quotient
-        && ReferenceEquals(quotient.LeftOperand, operation);
+        user switch
+        {
+            IBinaryOperation { OperatorKind: BinaryOperatorKind.Divide } quotient => ReferenceEquals(quotient.LeftOperand, operation) && IsUnit(quotient.RightOperand),
+            ICompoundAssignmentOperation { OperatorKind: BinaryOperatorKind.Divide } assignment => ReferenceEquals(assignment.Target, operation) && IsUnit(assignment.Value),
+            _ => false,
+        };
+
+    private static bool IsUnit(IOperation divisor) =>
+        divisor.ConstantValue.Value is 1e3 or 1e4 or 1e5 or 1e6 or 1e7 or 1e8 or 1e9 or 1e12 or 1e3f or 1e4f or 1e5f or 1e6f or 1e7f or 1e8f or 1e9f or 1e12f;
 
     // Math.Round and others do the same for decimals; Math.Log does not.
     private static bool TakesDecimals(IMethodSymbol method) =>

@@ -35,7 +35,7 @@ public sealed class PercentAsFractionAnalyzer : LibraryAnalyzer
 
     private protected override OperationKind[] Kinds => [OperationKind.Invocation, OperationKind.ObjectCreation];
 
-    private protected override void Analyze(OperationAnalysisContext context, Library library)
+    private protected override void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
     {
         var (method, arguments) = context.Operation switch
         {

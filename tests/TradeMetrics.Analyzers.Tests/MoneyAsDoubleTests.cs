@@ -36,6 +36,7 @@ public class MoneyAsDoubleTests
     [Theory]
     [InlineData("_ = [|(double)(money.Amount + typed.Amount)|] * 1.1;")]
     [InlineData("_ = [|(double)(money.Amount / 2)|] * 1.1;")]
+    [InlineData("var months = 12; _ = [|(double)(money.Amount / months)|] * 1.1;")]
     [InlineData("_ = [|(double)-money.Amount|] * 1.1;")]
     [InlineData("_ = [|(double)(money + money).Amount|] * 1.1;")]
     [InlineData("_ = [|(double)money.Round(MidpointRounding.ToEven).Amount|] * 1.1;")]
@@ -58,6 +59,7 @@ public class MoneyAsDoubleTests
     [InlineData("var amount = [|(double)money.Amount|] / 1e6; _ = new[] { 1.1 }.Select(each => each * amount).ToList();")]
     [InlineData("var amount = [|(double)money.Amount|]; var half = amount; _ = half / 2;")]
     [InlineData("var amount = [|(double)money.Amount|]; _ = amount * 1.1; _ = amount * 1.2;")]
+    [InlineData("var amount = [|(double)money.Amount|]; amount /= 12;")]
     [InlineData("for (var amount = [|(double)money.Amount|]; amount > 1; amount /= 2) { }")]
     [InlineData("Func<double> half = () => { var amount = [|(double)money.Amount|]; return amount / 2; };")]
     [InlineData("class Cart { double Total(Money money) { var net = [|(double)money.Amount|]; return net * 1.19; } }")]
@@ -67,6 +69,7 @@ public class MoneyAsDoubleTests
     [Theory]
     [InlineData("var amount = (double)money.Amount; Console.WriteLine(amount.ToString(\"E2\"));")]
     [InlineData("var amount = (double)money.Amount / 1e6; _ = BarChart.ToSvg(\"Trade\", [(\"Exports\", amount)]);")]
+    [InlineData("var amount = (double)money.Amount; amount /= 1e6; Console.WriteLine($\"{amount:F1}\");")]
     [InlineData("{ var amount = (double)money.Amount; Console.WriteLine(amount); } { var amount = 2.0; _ = amount * 1.1; }")]
     public Task A_variable_for_display_is_fine(string code) => Snippet.WarnsOf("TM0003", Given + code);
 
@@ -77,6 +80,12 @@ public class MoneyAsDoubleTests
         var warnings = await Snippet.Warnings(compilation);
         Assert.DoesNotContain(warnings, warning => warning.Id == "AD0001");
     }
+
+    // Followed by every way, thirty variables would be a thousand million ways.
+    [Fact]
+    public Task A_variable_is_followed_once_however_many_ways_lead_to_it() =>
+        Snippet.WarnsOf("TM0003", Given + "double? amount0 = (double)money.Amount;"
+            + string.Concat(Enumerable.Range(1, 30).Select(i => $"double? amount{i} = amount{i - 1} ?? amount{i - 1};")));
 
     [Theory]
     [InlineData("double height = (double)money.Amount;")]
@@ -101,6 +110,7 @@ public class MoneyAsDoubleTests
     [InlineData("_ = money.Amount * 1.1m;")]
     [InlineData("_ = (double)(money.Amount / money.Amount) * 100;")]
     [InlineData("_ = (double)(money / money) * 100;")]
+    [InlineData("var all = new[] { money }.Sum(each => each.Amount); _ = (double)(money.Amount / all) * 100;")]
     [InlineData("_ = (double)(money.Amount * 1.1m);")]
     [InlineData("_ = (int)money.Amount * 2;")]
     public Task Money_decimals_and_ratios_are_fine(string code) => Snippet.WarnsOf("TM0003", Given + code);
