@@ -133,7 +133,7 @@ public class CoreInNotebooksTests
     }
 
     [Fact]
-    public void Every_public_type_that_has_values_names_its_display_and_has_a_text_of_its_own()
+    public void Every_public_type_that_has_values_names_its_display_and_has_a_text_beyond_its_name()
     {
         var types = typeof(Money).Assembly.GetExportedTypes().Where(HasValues).ToArray();
         Assert.All(types, type => Assert.Contains(type.GetCustomAttributes(inherit: true), attribute => attribute.GetType().FullName == "Microsoft.DotNet.Interactive.Formatting.TypeFormatterSourceAttribute"));
