@@ -96,6 +96,14 @@ public class CoreInNotebooksTests
     }
 
     [Fact]
+    public void A_sequence_without_a_drawing_lists_its_items_on_the_page_too()
+    {
+        var flows = CashFlows.FromSigned(-1000m, 600m, 600m);
+        Assert.Equal($"<span style=\"white-space:pre-line\">{flows.ToDisplayString(PlainTextFormatter.MimeType)}</span>", flows.ToDisplayString(HtmlFormatter.MimeType));
+        Assert.Contains("2022 (PeriodAverage)</span>", new ExchangeRateTable([new ExchangeRate(Currency.USD, Currency.CNY, 6.7m, TimePeriod.Year(2022), ExchangeRateKind.PeriodAverage)]).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_display_of_the_user_goes_before_ours()
     {
         Formatter.Register<Money>(_ => "mine", HtmlFormatter.MimeType);
@@ -106,6 +114,7 @@ public class CoreInNotebooksTests
     public void Numbers_read_the_same_in_every_language()
     {
         var before = CultureInfo.CurrentCulture;
+        var growth = new MultipleClaim(Published.Growth("doubled", Invariant), Periods.FromDecimal(2.5m), Published.Growth("about 20 %", Invariant));
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
@@ -113,6 +122,9 @@ public class CoreInNotebooksTests
             Assert.Contains("<td class=\"number\">7.1</td>", TimeSeries.From(TimePeriod.Year(2020), 7.1m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
             Assert.Contains("60.0 %", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
             Assert.Equal("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(PlainTextFormatter.MimeType));
+            Assert.EndsWith("\n[goods, 0.6]\n[services, 0.4]", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+            Assert.All([HtmlFormatter.MimeType, PlainTextFormatter.MimeType], format => Assert.Contains("Years = 2.5,", growth.ToDisplayString(format), StringComparison.Ordinal));
+            Assert.Equal("de-DE", CultureInfo.CurrentCulture.Name);
         }
         finally
         {
@@ -121,7 +133,7 @@ public class CoreInNotebooksTests
     }
 
     [Fact]
-    public void Every_public_type_that_has_values_names_its_display_and_has_a_text_of_its_own()
+    public void Every_public_type_that_has_values_names_its_display_and_has_a_text_beyond_its_name()
     {
         var types = typeof(Money).Assembly.GetExportedTypes().Where(HasValues).ToArray();
         Assert.All(types, type => Assert.Contains(type.GetCustomAttributes(inherit: true), attribute => attribute.GetType().FullName == "Microsoft.DotNet.Interactive.Formatting.TypeFormatterSourceAttribute"));

@@ -15,4 +15,8 @@ public readonly partial record struct Parallelism(int Degree, CancellationToken 
 {
     /// <summary>As many threads as the machine has processors.</summary>
     public static Parallelism Full => new(Environment.ProcessorCount);
+
+    /// <summary>The largest number of threads.</summary>
+    /// <returns>Such as "up to 4 threads", or "the caller's thread".</returns>
+    public override string ToString() => Degree > 1 ? FormattableString.Invariant($"up to {Degree} threads") : "the caller's thread";
 }

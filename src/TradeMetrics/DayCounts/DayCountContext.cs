@@ -61,4 +61,17 @@ public sealed partial record DayCountContext
             ? new DayCountContext { CouponStart = from, CouponEnd = to, CouponsPerYear = perYear }
             : throw new ArgumentOutOfRangeException(nameof(end), end, $"With {perYear} coupons a year, a regular period from {start:R} ends {months} months later, not here. For a short or long coupon, give a regular period beside it.");
     }
+
+    /// <summary>What is known of the coupons and of the contract.</summary>
+    /// <returns>Such as "coupon from 2020-01-01 to 2020-07-01, 2 a year, contract to 2030-01-01", or "nothing known".</returns>
+    public override string ToString()
+    {
+        string?[] known =
+        [
+            CouponsPerYear is null ? null : FormattableString.Invariant($"coupon from {CouponStart:uuuu-MM-dd} to {CouponEnd:uuuu-MM-dd}, {CouponsPerYear} a year"),
+            EndOfMonth is { } ends ? $"{(ends ? "" : "not ")}at the ends of months" : null,
+            TerminationDate is null ? null : FormattableString.Invariant($"contract to {TerminationDate:uuuu-MM-dd}"),
+        ];
+        return Array.TrueForAll(known, static part => part is null) ? "nothing known" : string.Join(", ", known.OfType<string>());
+    }
 }

@@ -48,5 +48,9 @@ public readonly partial record struct ExtraPayment
     /// <exception cref="ArgumentOutOfRangeException">The amount is not above zero, or there is no such instalment.</exception>
     public static ExtraPayment Each(Money amount, int from = 1) => new(amount, from, once: false, nameof(from));
 
+    /// <summary>What is paid, and when.</summary>
+    /// <returns>Such as "USD 100.00 with instalment 12", or "USD 100.00 with each instalment from 1".</returns>
+    public override string ToString() => FormattableString.Invariant($"{Amount} with {(_once ? "instalment" : "each instalment from")} {_from}");
+
     internal bool IsPaidWith(int number) => _once ? number == _from : number >= _from;
 }

@@ -79,6 +79,14 @@ public sealed partial record RegionMembership
     internal string MemberCode => Region?.Code ?? Group!.Code;
 
     /// <summary>Who belongs, and when.</summary>
-    /// <returns>Such as "GB, 1973-01-01 to 2020-01-31 (InForce)"; a day that is not told is left out.</returns>
-    public override string ToString() => FormattableString.Invariant($"{MemberCode}, {FirstDay:uuuu-MM-dd} to {LastDay:uuuu-MM-dd} ({Kind})");
+    /// <returns>Such as "GB, 1973-01-01 to 2020-01-31 (InForce)", or "FR, from 1958-01-01 (InForce)" while it lasts.</returns>
+    public override string ToString() => FormattableString.Invariant($"{MemberCode}{Span} ({Kind})");
+
+    private string Span => (FirstDay, LastDay) switch
+    {
+        ({ } first, { } last) => FormattableString.Invariant($", {first:uuuu-MM-dd} to {last:uuuu-MM-dd}"),
+        ({ } first, null) => FormattableString.Invariant($", from {first:uuuu-MM-dd}"),
+        (null, { } last) => FormattableString.Invariant($", to {last:uuuu-MM-dd}"),
+        _ => "",
+    };
 }

@@ -43,6 +43,23 @@ public class DisplayTests
     }
 
     [Fact]
+    public void Keys_and_values_that_cannot_be_told_a_culture_are_written_alike_in_every_one()
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
+            Assert.Contains("(a, 1.5)", Breakdown.From([(("a", 1.5m), 60.5m)]).ToHtml(), StringComparison.Ordinal);
+            Assert.Contains("[a, 1.5]", HtmlText.Of(KeyValuePair.Create("a", 1.5m)), StringComparison.Ordinal);
+            Assert.Equal("1,5", 1.5m.ToString(CultureInfo.CurrentCulture));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
     public void Figures_that_cannot_be_drawn_have_the_table_alone()
     {
         Assert.Empty(XElement.Parse(TimeSeries.From(TimePeriod.Year(2020), -1e308, 1e308).ToHtml()).Descendants("svg"));

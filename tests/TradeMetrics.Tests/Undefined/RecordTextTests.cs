@@ -25,6 +25,16 @@ public class RecordTextTests
         { "-50 % from 2008 to 2009, not made good", s_series.Between(TimePeriod.Year(2007), TimePeriod.Year(2009)).MaximumDrawdown() },
         { "75.5 % of the range, 0.5 of it: 0.375", new TradeMargins(Share.FromPercent(75.5m), 0.5m, 0.375m) },
         { "GB, 1973-01-01 to 2020-01-31 (InForce)", RegionMembership.Of(Region.FromCode("GB"), new LocalDate(1973, 1, 1), new LocalDate(2020, 1, 31)) },
+        { "FR, from 1958-01-01 (InForce)", RegionMembership.Of(Region.FromCode("FR"), new LocalDate(1958, 1, 1)) },
+        { "GB, to 2020-01-31 (InForce)", RegionMembership.Of(Region.FromCode("GB"), lastDay: new LocalDate(2020, 1, 31)) },
+        { "GB (InForce)", RegionMembership.Of(Region.FromCode("GB")) },
+        { "USD 100.50 with instalment 12", ExtraPayment.Once(new Money(100.5m, Currency.USD), 12) },
+        { "USD 100.50 with each instalment from 1", ExtraPayment.Each(new Money(100.5m, Currency.USD)) },
+        { "nothing known", DayCountContext.None },
+        { "coupon from 2020-01-01 to 2020-07-01, 2 a year", DayCountContext.Coupons(new LocalDate(2020, 1, 1), new LocalDate(2020, 7, 1), 2) },
+        { "not at the ends of months, contract to 2030-01-01", DayCountContext.None with { EndOfMonth = false, TerminationDate = new LocalDate(2030, 1, 1) } },
+        { "up to 4 threads", new Parallelism(4) },
+        { "the caller's thread", default(Parallelism) },
     };
 
     [Theory]

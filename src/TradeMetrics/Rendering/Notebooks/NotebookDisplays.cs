@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace TradeMetrics;
 
-/// <summary>What a notebook shows of a value: its drawing where it has one, and text for all others and on consoles.</summary>
+/// <summary>What a notebook shows of a value: its drawing where it has one, and its text, with the items of a sequence, where it has none or text is asked for.</summary>
 [SuppressMessage("Performance", "CA1812:Avoid uninstantiated internal classes", Justification = "A notebook makes it, by the attribute.")]
 internal sealed class NotebookDisplays
 {
@@ -14,16 +14,16 @@ internal sealed class NotebookDisplays
     [SuppressMessage("Performance", "CA1822:Mark members as static", Justification = "A notebook calls it on the object that it made.")]
     public IEnumerable<object> CreateTypeFormatters() =>
     [
-        new NotebookFormatter("text/html", static value => value is IDrawn drawn ? drawn.ToFragment() : HtmlText.Of(value)),
-        new NotebookFormatter("text/plain", static value => value is IEnumerable items ? List(value, items.Cast<object>()) : Text(value)),
+        new NotebookFormatter("text/html", static value => value is IDrawn drawn ? drawn.ToFragment() : value is IEnumerable ? HtmlText.Of(Text(value)) : HtmlText.Of(value)),
+        new NotebookFormatter("text/plain", Text),
     ];
+
+    private static string Text(object value) => value is IEnumerable items ? List(value, items.Cast<object>()) : Drawable.FullText(value);
 
     private static string List(object title, IEnumerable<object> items)
     {
         object[] all = [.. items];
-        string[] lines = [Text(title), .. all.Take(MostLines).Select(Text)];
+        string[] lines = [Drawable.FullText(title), .. all.Take(MostLines).Select(Drawable.FullText)];
         return string.Join('\n', all.Length > MostLines ? [.. lines, string.Create(CultureInfo.InvariantCulture, $"and {all.Length - MostLines} more")] : lines);
     }
-
-    private static string Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
 }
