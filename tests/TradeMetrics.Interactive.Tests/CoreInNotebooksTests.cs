@@ -30,9 +30,9 @@ public class CoreInNotebooksTests
         { TimeSeries.From(TimePeriod.Year(2020), 7.1, 8.3), "<path" },
         { TimeSeries.From(TimePeriod.Year(2020), Money.Parse("1 CNY", Invariant), Money.Parse("2 CNY", Invariant)), ">CNY</text>" },
         { TimeSeries.From(TimePeriod.Year(2020), 7.1m, 8.3m).YearOnYear(), "missing, there is no figure for 2019" },
-        { Breakdown.From([("goods", 60m), ("services", 40m)]), "<td class=\"number\">60.0 %</td>" },
+        { Breakdown.From([("goods", 60m), ("services", 40m)]), "<td class=\"number\" style=\"text-align:right\">60.0 %</td>" },
         { Breakdown.From([("goods", 60m), ("services", 40m)]).Shares(), "<rect" },
-        { TradeMatrix.From([("CN", "silk", 30.0)], AbsentCells.Missing), "<th scope=\"row\" style=\"text-align:left\">CN</th><td class=\"number\">30</td>" },
+        { TradeMatrix.From([("CN", "silk", 30.0)], AbsentCells.Missing), "<th scope=\"row\" style=\"text-align:left\">CN</th><td class=\"number\" style=\"text-align:right\">30</td>" },
         { Claim, "<caption>1 inconsistent</caption>" },
         { Claim.Finding, "inconsistent</span>" },
         { new Loan(new Money(1000m, Currency.USD), GrowthRate.FromPercent(1), 3).Schedule(Repayment.LevelPayment, MidpointRounding.ToEven), "<tfoot>" },
@@ -119,7 +119,7 @@ public class CoreInNotebooksTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
             Assert.Contains("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
-            Assert.Contains("<td class=\"number\">7.1</td>", TimeSeries.From(TimePeriod.Year(2020), 7.1m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+            Assert.Contains("<td class=\"number\" style=\"text-align:right\">7.1</td>", TimeSeries.From(TimePeriod.Year(2020), 7.1m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
             Assert.Contains("60.0 %", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
             Assert.Equal("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(PlainTextFormatter.MimeType));
             Assert.EndsWith("\n[goods, 0.6]\n[services, 0.4]", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);

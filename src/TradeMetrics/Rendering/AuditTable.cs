@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace TradeMetrics;
@@ -14,6 +13,8 @@ namespace TradeMetrics;
 /// </example>
 public static class AuditTable
 {
+    private static readonly string[] s_columns = ["claim", "stated", "verdict", "explanation"];
+
     /// <summary>Writes a finding as a line of HTML.</summary>
     /// <param name="finding">The finding.</param>
     /// <returns>HTML, every text in it escaped.</returns>
@@ -40,10 +41,10 @@ public static class AuditTable
         ArgumentNullException.ThrowIfNull(claims);
         ValueList<AuditedClaim> rows = new(claims);
         var counts = string.Join(", ", Enum.GetValues<Verdict>().Select(verdict => (verdict, count: rows.Count(row => row.Finding.Verdict == verdict))).Where(count => count.count > 0).Select(count => $"{count.count} {count.verdict.Code()}"));
-        var table = new StringBuilder($"<table>\n<caption>{Markup.Text(counts.Length == 0 ? "no claims" : counts)}</caption>\n<thead><tr><th scope=\"col\">claim</th><th scope=\"col\">stated</th><th scope=\"col\">verdict</th><th scope=\"col\">explanation</th></tr></thead>\n<tbody>\n");
+        var table = new StringBuilder($"<table>\n<caption>{Markup.Text(counts.Length == 0 ? "no claims" : counts)}</caption>\n<thead><tr>{string.Concat(s_columns.Select(HtmlCell.Column))}</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            table.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Markup.Text(row.Id)}</th><td>{Markup.Text(row.Stated)}</td><td>{Chip(row.Finding.Verdict)}</td><td>{Markup.Text(row.Finding.Explanation)}</td></tr>\n");
+            table.Append("<tr>").Append(HtmlCell.Row(row.Id)).AppendJoin("", new[] { Markup.Text(row.Stated), Chip(row.Finding.Verdict), Markup.Text(row.Finding.Explanation) }.Select(HtmlCell.Words)).Append("</tr>\n");
         }
 
         return table.Append("</tbody>\n</table>\n").ToString();

@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// <code>
 /// var machine = new DepreciableAsset(new Money(10_000m, Currency.USD), Money.Zero(Currency.USD), life: 3);
 /// var html = machine.Schedule(DepreciationMethod.StraightLine, MidpointRounding.ToEven).ToHtml();
-/// Console.WriteLine(html.Contains("&lt;td class=\"number\"&gt;3,333.33&lt;/td&gt;", StringComparison.Ordinal)); // True
+/// Console.WriteLine(html.Contains("&gt;3,333.33&lt;/td&gt;", StringComparison.Ordinal)); // True
 /// </code>
 /// </example>
 public static class DepreciationTable

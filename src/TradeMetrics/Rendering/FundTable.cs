@@ -7,7 +7,7 @@ namespace TradeMetrics;
 /// <code>
 /// var fund = new SinkingFund(new Money(1000m, Currency.USD), GrowthRate.FromPercent(1), 3);
 /// var html = fund.Schedule(MidpointRounding.ToEven).ToHtml();
-/// Console.WriteLine(html.Contains("&lt;td class=\"number\"&gt;1,000.00&lt;/td&gt;", StringComparison.Ordinal)); // True
+/// Console.WriteLine(html.Contains("&gt;1,000.00&lt;/td&gt;", StringComparison.Ordinal)); // True
 /// </code>
 /// </example>
 public static class FundTable

@@ -3,21 +3,19 @@ using System.Text;
 namespace TradeMetrics;
 
 /// <summary>A table to stand inside HTML: a caption, and a heading for every column and row. All text is escaped.</summary>
-/// <remarks>Figures are set to the right, and apart, by the table itself: a notebook has no style for it.</remarks>
+/// <remarks>Columns stand apart by the table itself: a notebook has no style for it.</remarks>
 internal sealed class HtmlTable
 {
-    private const string Left = " style=\"text-align:left\"";
-
     private readonly StringBuilder _table;
 
     /// <param name="caption">What the table shows.</param>
     /// <param name="columns">The headings.</param>
     internal HtmlTable(string caption, params IEnumerable<string> columns)
     {
-        _table = new StringBuilder($"<table style=\"text-align:right;border-spacing:.75em 0\">\n<caption>{Markup.Text(caption)}</caption>\n<thead><tr>");
+        _table = new StringBuilder($"<table style=\"border-spacing:.75em 0\">\n<caption>{Markup.Text(caption)}</caption>\n<thead><tr>");
         foreach (var (column, place) in columns.Select((column, place) => (column, place)))
         {
-            _table.Append(column.Length == 0 ? "<td></td>" : $"<th scope=\"col\"{(place == 0 ? Left : " class=\"number\"")}>{Markup.Text(column)}</th>");
+            _table.Append(column.Length == 0 ? "<td></td>" : place == 0 ? HtmlCell.Column(column) : HtmlCell.FigureColumn(column));
         }
 
         _table.Append("</tr></thead>\n<tbody>\n");
@@ -33,5 +31,5 @@ internal sealed class HtmlTable
     internal string ToHtml(string totalHeading, params IEnumerable<string> totals) => $"{_table}</tbody>\n<tfoot><tr>{Row(totalHeading, totals)}</tr></tfoot>\n</table>\n";
 
     private static string Row(string heading, IEnumerable<string> cells) =>
-        $"<th scope=\"row\"{Left}>{Markup.Text(heading)}</th>{string.Concat(cells.Select(cell => cell.Length == 0 ? "<td></td>" : $"<td class=\"number\">{Markup.Text(cell)}</td>"))}";
+        HtmlCell.Row(heading) + string.Concat(cells.Select(cell => cell.Length == 0 ? "<td></td>" : HtmlCell.Figure(cell)));
 }

@@ -6,7 +6,7 @@ namespace TradeMetrics;
 /// <example>
 /// <code>
 /// var exports = TradeMatrix.From([("CN", "silk", 30.0), ("AU", "wool", 50.0)], AbsentCells.Missing);
-/// Console.WriteLine(exports.ToHtml().Contains("&lt;td class=\"number\"&gt;30&lt;/td&gt;", StringComparison.Ordinal)); // True
+/// Console.WriteLine(exports.ToHtml().Contains("&gt;30&lt;/td&gt;", StringComparison.Ordinal)); // True
 /// </code>
 /// </example>
 public static class MatrixDisplay

@@ -68,10 +68,10 @@ public sealed partial class ReportPage
         ArgumentNullException.ThrowIfNull(heading);
         ArgumentNullException.ThrowIfNull(columns);
         ArgumentNullException.ThrowIfNull(rows);
-        var table = new StringBuilder($"<section><h2>{Markup.Text(heading)}</h2>\n<table aria-label=\"{Markup.Text(heading)}\">\n<thead><tr>{Cells("col", columns)}</tr></thead>\n<tbody>\n");
+        var table = new StringBuilder($"<section><h2>{Markup.Text(heading)}</h2>\n<table aria-label=\"{Markup.Text(heading)}\">\n<thead><tr>{Cells(columns, HtmlCell.Column, HtmlCell.FigureColumn)}</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
-            table.Append(CultureInfo.InvariantCulture, $"<tr>{Cells("row", row.Count == columns.Count ? row : throw new ArgumentException($"A row has {row.Count} cells, but there are {columns.Count} columns: give a cell for every column, an empty text where nothing is to stand.", nameof(rows)))}</tr>\n");
+            table.Append(CultureInfo.InvariantCulture, $"<tr>{Cells(row.Count == columns.Count ? row : throw new ArgumentException($"A row has {row.Count} cells, but there are {columns.Count} columns: give a cell for every column, an empty text where nothing is to stand.", nameof(rows)), HtmlCell.Row, HtmlCell.Figure)}</tr>\n");
         }
 
         return new(_title, [.. _sections, table.Append("</tbody>\n</table></section>\n").ToString()]);
@@ -100,6 +100,6 @@ public sealed partial class ReportPage
     /// <returns>Such as "A country's trade".</returns>
     public override string ToString() => _title;
 
-    private static string Cells(string scope, IReadOnlyList<string> cells) => string.Concat(cells.Select((cell, column) =>
-        column > 0 && scope == "row" ? $"<td class=\"number\">{Markup.Text(cell)}</td>" : $"<th scope=\"{scope}\"{(column > 0 ? " class=\"number\"" : "")}>{Markup.Text(cell)}</th>"));
+    private static string Cells(IReadOnlyList<string> cells, Func<string, string> first, Func<string, string> others) =>
+        string.Concat(cells.Select((cell, column) => column == 0 ? first(cell) : others(cell)));
 }

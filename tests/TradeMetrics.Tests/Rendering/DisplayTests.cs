@@ -59,6 +59,22 @@ public class DisplayTests
         }
     }
 
+    // Notebooks have styles that set all cells to the left, or all to the right.
+    [Fact]
+    public void Every_cell_says_itself_to_which_side_it_is_set()
+    {
+        string[] tables =
+        [
+            TimeSeries.From(TimePeriod.Year(2020), 7.1m, 8.3m).ToHtml(),
+            Breakdown.From([("goods", 60m), ("services", 40m)]).ToHtml(),
+            new[] { new AuditedClaim("a", "b", Finding.NotCheckable("c")) }.ToHtml(),
+            new ReportPage("t").WithTable("h", ["year", "exports"], [["2021", "1.0"]]).ToFragment(),
+        ];
+        Assert.All(tables.Select(table => XElement.Parse(table)).SelectMany(table => table.Descendants().Where(cell => cell.Name.LocalName is "td" or "th")), cell =>
+            Assert.Equal($"text-align:{(cell.Attribute("class")?.Value == "number" ? "right" : "left")}", cell.Attribute("style")?.Value));
+        Assert.All(tables, table => Assert.Contains("</td>", table, StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Figures_that_cannot_be_drawn_have_the_table_alone()
     {

@@ -35,6 +35,6 @@ public class LoanTableTests
     {
         var page = new ReportPage("A loan").With(Schedule.Loan.ExplainPayment()).With("Schedule", Schedule).ToHtml();
         Assert.Contains("<h2>Payment for a present value</h2>", page, StringComparison.Ordinal);
-        Assert.Contains("<h2>Schedule</h2>\n<table style=\"text-align:right;border-spacing:.75em 0\">", page, StringComparison.Ordinal);
+        Assert.Contains("<h2>Schedule</h2>\n<table style=\"border-spacing:.75em 0\">", page, StringComparison.Ordinal);
     }
 }
