@@ -25,9 +25,10 @@ public sealed class IgnoredResultAnalyzer : LibraryAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(s_rule);
 
-    private protected override OperationKind[] Kinds => [OperationKind.ExpressionStatement];
+    private protected override void Start(CompilationStartAnalysisContext compilation, Library library) =>
+        compilation.RegisterOperationAction(operation => Analyze(operation, library), OperationKind.ExpressionStatement);
 
-    private protected override void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
+    private static void Analyze(OperationAnalysisContext context, Library library)
     {
         var statement = (IExpressionStatementOperation)context.Operation;
         if (Call(statement.Operation) is { TargetMethod: var method } && library.Declares(method) && OnlyReturns(method) && !IsForItsException(statement))

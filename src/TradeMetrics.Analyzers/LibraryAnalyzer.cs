@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TradeMetrics.Analyzers;
@@ -10,8 +9,6 @@ public abstract class LibraryAnalyzer : DiagnosticAnalyzer
     {
     }
 
-    private protected abstract OperationKind[] Kinds { get; }
-
     /// <inheritdoc/>
     public sealed override void Initialize(AnalysisContext context)
     {
@@ -20,15 +17,9 @@ public abstract class LibraryAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(start =>
         {
             if (Library.Of(start.Compilation) is { } library)
-            {
-                start.RegisterOperationBlockStartAction(member =>
-                {
-                    var locals = new LocalUses(member.OperationBlocks);
-                    member.RegisterOperationAction(operation => Analyze(operation, library, locals), Kinds);
-                });
-            }
+                Start(start, library);
         });
     }
 
-    private protected abstract void Analyze(OperationAnalysisContext context, Library library, LocalUses locals);
+    private protected abstract void Start(CompilationStartAnalysisContext compilation, Library library);
 }

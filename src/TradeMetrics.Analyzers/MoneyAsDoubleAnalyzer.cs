@@ -25,9 +25,14 @@ public sealed class MoneyAsDoubleAnalyzer : LibraryAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(s_rule);
 
-    private protected override OperationKind[] Kinds => [OperationKind.Conversion, OperationKind.Invocation];
+    private protected override void Start(CompilationStartAnalysisContext compilation, Library library) =>
+        compilation.RegisterOperationBlockStartAction(member =>
+        {
+            var locals = new LocalUses(member.OperationBlocks);
+            member.RegisterOperationAction(operation => Analyze(operation, library, locals), OperationKind.Conversion, OperationKind.Invocation);
+        });
 
-    private protected override void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
+    private static void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
     {
         var operation = context.Operation;
         if (Converted(operation) is { } source && IsAmount(source, library) && IsComputedWith(operation, locals))

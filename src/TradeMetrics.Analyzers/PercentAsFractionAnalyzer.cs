@@ -33,9 +33,10 @@ public sealed class PercentAsFractionAnalyzer : LibraryAnalyzer
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => ImmutableArray.Create(s_rule);
 
-    private protected override OperationKind[] Kinds => [OperationKind.Invocation, OperationKind.ObjectCreation];
+    private protected override void Start(CompilationStartAnalysisContext compilation, Library library) =>
+        compilation.RegisterOperationAction(operation => Analyze(operation, library), OperationKind.Invocation, OperationKind.ObjectCreation);
 
-    private protected override void Analyze(OperationAnalysisContext context, Library library, LocalUses locals)
+    private static void Analyze(OperationAnalysisContext context, Library library)
     {
         var (method, arguments) = context.Operation switch
         {
