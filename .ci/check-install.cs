@@ -1,7 +1,7 @@
 #!/usr/bin/env dotnet
 // Installs the package that was just made as a user would: in a project of its own, from an empty package cache. The
 // project must run, run with the companion as its one reference, run trimmed and run compiled ahead of time, without a
-// warning, and print the same each time; and the analyzer that comes with the package must warn of the mistakes in it.
+// warning, and print the same each time; and the analyzer that comes with the package, and through the companion, must warn of the mistakes in it.
 #:property RestorePackagesWithLockFile=false
 #:property RestoreLockedMode=false
 #:property PublishAot=false
@@ -37,7 +37,8 @@ try
         Try("ahead of time", folder => Prints(folder, [.. publish, "-p:PublishAot=true", "-p:WholeLibrary=true"]));
     else
         Console.WriteLine("SKIPPED: the package was not tried compiled ahead of time, since there is neither clang nor gcc to link with.");
-    Try("analyzer", Warns);
+    Try("analyzer", folder => Warns(folder, []));
+    Try("analyzer by the companion", folder => Warns(folder, ["-p:PackedId=TradeMetrics.Interactive"]));
 }
 finally
 {
@@ -94,13 +95,13 @@ string Prints(string folder, string[] publish)
     return $"prints what it should, {new DirectoryInfo(Path.Combine(folder, "out")).GetFiles().Sum(file => file.Length) / 1e6:F1} MB";
 }
 
-string Warns(string folder)
+string Warns(string folder, string[] options)
 {
     string[] said = [.. File.ReadLines(Path.Combine(folder, "Mistakes.cs")).Index()
         .Select(line => (Number: line.Index + 1, Rule: Regex.Match(line.Item, @"(?<=// )TM\d{4}$").Value))
         .Where(line => line.Rule.Length > 0)
         .Select(line => $"{line.Rule} in line {line.Number}")];
-    string log = Dotnet(folder, ["build", "-p:WithMistakes=true", "-p:TreatWarningsAsErrors=false"]);
+    string log = Dotnet(folder, ["build", "-p:WithMistakes=true", "-p:TreatWarningsAsErrors=false", .. options]);
     string[] warned = [.. Regex.Matches(log, @"Mistakes\.cs\((?<line>\d+),\d+\): warning (?<rule>TM\d{4}): ")
         .Select(match => $"{match.Groups["rule"].Value} in line {match.Groups["line"].Value}")
         .Distinct()
