@@ -19,28 +19,7 @@ internal static partial class Drawable
     };
 
     /// <summary>The text of a value; of a number with ten decimals or more the first four, or, where they are all zeros of a number below one, four after its zeros, and "…" for those that are left out.</summary>
-    internal static string Text<T>(T value) => ManyDecimals().Replace(FullText(value), "$1…");
-
-    /// <summary>The text of a value with all its digits.</summary>
-    /// <remarks>A record, a tuple or a pair cannot be told a culture: it takes that of the thread, which is the invariant one for as long as it writes.</remarks>
-    internal static string FullText<T>(T value)
-    {
-        if (value is IFormattable formattable)
-        {
-            return formattable.ToString(null, CultureInfo.InvariantCulture);
-        }
-
-        var culture = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-            return value?.ToString() ?? "";
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = culture;
-        }
-    }
+    internal static string Text<T>(T value) => value is null ? "" : ManyDecimals().Replace(Undefined.Text(value), "$1…");
 
     /// <summary>The text of a value in a table of figures: of money and numbers the thousands are parted.</summary>
     internal static string Figure<T>(T value) => Size(value) is null ? Text(value) : Thousands().Replace(Text(value), "$0,");

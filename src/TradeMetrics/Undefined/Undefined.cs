@@ -95,8 +95,31 @@ internal static class Undefined
         _ => new MetricOverflowException($"The {metric} overflow decimal's range (±7.9e28). Use a larger unit, such as millions."),
     };
 
-    internal static string Text(object? value) =>
-        value is IFormattable formattable ? formattable.ToString(null, CultureInfo.InvariantCulture) : value?.ToString() ?? "nothing";
+    /// <summary>The text of a value with all its digits, alike in every culture.</summary>
+    /// <remarks>A record, a tuple or a pair cannot be told a culture: it takes that of the thread, which is the invariant one for as long as it writes.</remarks>
+    internal static string Text(object? value)
+    {
+        if (value is string or null)
+        {
+            return value as string ?? "nothing";
+        }
+
+        if (value is IFormattable formattable)
+        {
+            return formattable.ToString(null, CultureInfo.InvariantCulture);
+        }
+
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            return value.ToString() ?? "nothing";
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+    }
 
     private static CurrencyMismatchException Mixed<T>(IEnumerable<T> figures)
     {

@@ -18,12 +18,12 @@ internal sealed class NotebookDisplays
         new NotebookFormatter("text/plain", Text),
     ];
 
-    private static string Text(object value) => value is IEnumerable items ? List(value, items.Cast<object>()) : Drawable.FullText(value);
+    private static string Text(object value) => value is IEnumerable items ? List(value, items.Cast<object>()) : Undefined.Text(value);
 
     private static string List(object title, IEnumerable<object> items)
     {
         object[] all = [.. items];
-        string[] lines = [Drawable.FullText(title), .. all.Take(MostLines).Select(Drawable.FullText)];
+        string[] lines = [Undefined.Text(title), .. all.Take(MostLines).Select(Undefined.Text)];
         return string.Join('\n', all.Length > MostLines ? [.. lines, string.Create(CultureInfo.InvariantCulture, $"and {all.Length - MostLines} more")] : lines);
     }
 }
