@@ -26,12 +26,12 @@ public static class NotebookFormatters
     public static void Register()
     {
         var register = FindRegister();
-        register(typeof(IEnumerable<AuditedClaim>), static (claims, writer) => writer.Write(((IEnumerable<AuditedClaim>)claims).ToHtml()), "text/html");
-        register(typeof(IEnumerable<FundDeposit>), static (deposits, writer) => writer.Write(((IEnumerable<FundDeposit>)deposits).ToHtml()), "text/html");
+        register(typeof(IEnumerable<AuditedClaim>), static (claims, writer) => writer.Write(((IEnumerable<AuditedClaim>)claims).ToHtml()));
+        register(typeof(IEnumerable<FundDeposit>), static (deposits, writer) => writer.Write(((IEnumerable<FundDeposit>)deposits).ToHtml()));
     }
 
     // Formatter.Register(Type, Action<object, TextWriter>, string), with or without optional parameters behind.
-    private static Action<Type, Action<object, TextWriter>, string> FindRegister()
+    private static Action<Type, Action<object, TextWriter>> FindRegister()
     {
         var formatter = AppDomain.CurrentDomain.GetAssemblies()
             .FirstOrDefault(assembly => assembly.GetName().Name == FormatterAssembly)?
@@ -45,6 +45,6 @@ public static class NotebookFormatters
             && parameters.Skip(3).All(parameter => parameter.IsOptional))
             ?? throw new InvalidOperationException($"This version of {FormatterAssembly} has no Register(Type, Action<object, TextWriter>, string). Use ToHtml() of the value instead.");
         object?[] rest = [.. method.GetParameters().Skip(3).Select(parameter => parameter.DefaultValue)];
-        return (type, action, mimeType) => method.Invoke(null, [type, action, mimeType, .. rest]);
+        return (type, action) => method.Invoke(null, [type, action, "text/html", .. rest]);
     }
 }

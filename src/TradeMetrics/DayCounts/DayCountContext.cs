@@ -72,6 +72,6 @@ public sealed partial record DayCountContext
             EndOfMonth is { } ends ? $"{(ends ? "" : "not ")}at the ends of months" : null,
             TerminationDate is null ? null : FormattableString.Invariant($"contract to {TerminationDate:uuuu-MM-dd}"),
         ];
-        return Array.TrueForAll(known, static part => part is null) ? "nothing known" : string.Join(", ", known.OfType<string>());
+        return string.Join(", ", known.OfType<string>().DefaultIfEmpty("nothing known"));
     }
 }

@@ -20,6 +20,8 @@ public static class AuditPage
 {
     private const int Width = 240;
 
+    private static readonly string[] s_columns = ["claim", "stated", "verdict", "stated above what the figures give", "explanation"];
+
     /// <summary>Writes the page.</summary>
     /// <param name="title">The title of the page.</param>
     /// <param name="claims">The claims, in the order of the page.</param>
@@ -32,11 +34,11 @@ public static class AuditPage
         ValueList<AuditedClaim> rows = new(claims);
         var page = new StringBuilder();
         AppendCounts(page, rows);
-        page.Append("<table>\n<caption>Claims and verdicts</caption>\n<thead><tr><th scope=\"col\">claim</th><th scope=\"col\">stated</th><th scope=\"col\">verdict</th><th scope=\"col\">stated above what the figures give</th><th scope=\"col\">explanation</th></tr></thead>\n<tbody>\n");
+        page.Append("<table>\n<caption>Claims and verdicts</caption>\n<thead><tr>").AppendJoin("", s_columns.Select(HtmlCell.Column)).Append("</tr></thead>\n<tbody>\n");
         foreach (var row in rows)
         {
             var verdict = row.Finding.Verdict.Code();
-            page.Append(CultureInfo.InvariantCulture, $"<tr><th scope=\"row\">{Markup.Text(row.Id)}</th><td>{Markup.Text(row.Stated)}</td><td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td><td>{Markup.Text(row.Finding.Explanation)}</td></tr>\n");
+            page.Append(CultureInfo.InvariantCulture, $"<tr>{HtmlCell.Row(row.Id)}{HtmlCell.Words(Markup.Text(row.Stated))}<td class=\"verdict {verdict}\">{verdict}</td><td>{Strip(row.Finding)}</td>{HtmlCell.Words(Markup.Text(row.Finding.Explanation))}</tr>\n");
         }
 
         return HtmlPage.Wrap(title, page.Append("</tbody>\n</table>\n"));
