@@ -113,23 +113,15 @@ public class CoreInNotebooksTests
     [Fact]
     public void Numbers_read_the_same_in_every_language()
     {
-        var before = CultureInfo.CurrentCulture;
         var growth = new MultipleClaim(Published.Growth("doubled", Invariant), Periods.FromDecimal(2.5m), Published.Growth("about 20 %", Invariant));
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Contains("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
-            Assert.Contains("<td class=\"number\" style=\"text-align:right\">7.1</td>", TimeSeries.From(TimePeriod.Year(2020), 7.1m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
-            Assert.Contains("60.0 %", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
-            Assert.Equal("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(PlainTextFormatter.MimeType));
-            Assert.EndsWith("\n[goods, 0.6]\n[services, 0.4]", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
-            Assert.All([HtmlFormatter.MimeType, PlainTextFormatter.MimeType], format => Assert.Contains("Years = 2.5,", growth.ToDisplayString(format), StringComparison.Ordinal));
-            Assert.Equal("de-DE", CultureInfo.CurrentCulture.Name);
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using InCulture german = new("de-DE");
+        Assert.Contains("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+        Assert.Contains("<td class=\"number\" style=\"text-align:right\">7.1</td>", TimeSeries.From(TimePeriod.Year(2020), 7.1m).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+        Assert.Contains("60.0 %", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal);
+        Assert.Equal("5.4 %", GrowthRate.FromPercent(5.4m).ToDisplayString(PlainTextFormatter.MimeType));
+        Assert.EndsWith("\n[goods, 0.6]\n[services, 0.4]", Breakdown.From([("goods", 0.6m), ("services", 0.4m)]).ToDisplayString(PlainTextFormatter.MimeType), StringComparison.Ordinal);
+        Assert.All([HtmlFormatter.MimeType, PlainTextFormatter.MimeType], format => Assert.Contains("Years = 2.5,", growth.ToDisplayString(format), StringComparison.Ordinal));
+        Assert.Equal("de-DE", CultureInfo.CurrentCulture.Name);
     }
 
     [Fact]
@@ -141,7 +133,16 @@ public class CoreInNotebooksTests
         Assert.True(types.Length > 100);
     }
 
-    // Names that a notebook shows well are not among them: enumerations, and currencies as type arguments, which have a namespace of their own.
+    [Fact]
+    public void Names_need_no_display_for_a_notebook_shows_them_as_they_are()
+    {
+        Assert.All(typeof(Money).Assembly.GetExportedTypes().Where(type => type.IsEnum).SelectMany(type => Enum.GetValues(type).Cast<Enum>()), name =>
+            Assert.Equal($"<span>{name}</span>", name.ToDisplayString(HtmlFormatter.MimeType)));
+        Assert.All(typeof(Money).Assembly.GetExportedTypes().Where(type => type.IsValueType && type.IsAssignableTo(typeof(ICurrency))), marker =>
+            Assert.Contains($".{marker.Name}</code>", Activator.CreateInstance(marker).ToDisplayString(HtmlFormatter.MimeType), StringComparison.Ordinal));
+    }
+
+    // Enumerations, and currencies as type arguments, which have a namespace of their own, are names.
     private static bool HasValues(Type type) =>
         type.Namespace == typeof(Money).Namespace && !type.IsSpecialName && !type.IsInterface && !type.IsEnum && !(type.IsAbstract && type.IsSealed)
         && !typeof(Exception).IsAssignableFrom(type) && !typeof(Attribute).IsAssignableFrom(type) && !typeof(Delegate).IsAssignableFrom(type);

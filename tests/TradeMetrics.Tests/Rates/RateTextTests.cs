@@ -219,18 +219,10 @@ public class RateTextTests
     [Fact]
     public void The_text_of_no_provider_is_that_of_the_current_culture()
     {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal("5,4\u00A0%", GrowthRate.FromPercent(5.4m).ToString().Replace(' ', '\u00A0'));
-            Assert.Equal(0.054m, GrowthRate.Parse("5,4 %").Fraction);
-            Assert.Equal("+1,2 pp", PercentagePoints.FromPoints(1.2m).ToString());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using InCulture german = new("de-DE");
+        Assert.Equal("5,4\u00A0%", GrowthRate.FromPercent(5.4m).ToString().Replace(' ', '\u00A0'));
+        Assert.Equal(0.054m, GrowthRate.Parse("5,4 %").Fraction);
+        Assert.Equal("+1,2 pp", PercentagePoints.FromPoints(1.2m).ToString());
     }
 
     [Fact]

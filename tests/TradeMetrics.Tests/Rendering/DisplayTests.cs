@@ -45,18 +45,10 @@ public class DisplayTests
     [Fact]
     public void Keys_and_values_that_cannot_be_told_a_culture_are_written_alike_in_every_one()
     {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Contains("(a, 1.5)", Breakdown.From([(("a", 1.5m), 60.5m)]).ToHtml(), StringComparison.Ordinal);
-            Assert.Contains("[a, 1.5]", HtmlText.Of(KeyValuePair.Create("a", 1.5m)), StringComparison.Ordinal);
-            Assert.Equal("1,5", 1.5m.ToString(CultureInfo.CurrentCulture));
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using InCulture german = new("de-DE");
+        Assert.Contains("(a, 1.5)", Breakdown.From([(("a", 1.5m), 60.5m)]).ToHtml(), StringComparison.Ordinal);
+        Assert.Contains("[a, 1.5]", HtmlText.Of(KeyValuePair.Create("a", 1.5m)), StringComparison.Ordinal);
+        Assert.Equal("1,5", 1.5m.ToString(CultureInfo.CurrentCulture));
     }
 
     // Notebooks have styles that set all cells to the left, or all to the right.

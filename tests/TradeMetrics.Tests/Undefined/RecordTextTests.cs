@@ -1,4 +1,3 @@
-using System.Globalization;
 using NodaTime;
 
 namespace TradeMetrics.Tests;
@@ -41,16 +40,8 @@ public class RecordTextTests
     [MemberData(nameof(Records))]
     public void A_record_is_written_alike_in_every_culture(string expected, object record)
     {
-        var before = CultureInfo.CurrentCulture;
-        try
-        {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("de-DE");
-            Assert.Equal(expected, record.ToString());
-        }
-        finally
-        {
-            CultureInfo.CurrentCulture = before;
-        }
+        using InCulture german = new("de-DE");
+        Assert.Equal(expected, record.ToString());
     }
 
     [Fact]
